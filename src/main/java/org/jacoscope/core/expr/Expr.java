@@ -1,0 +1,54 @@
+package org.jacoscope.core.expr;
+
+import java.util.List;
+import org.jacoscope.core.num.Rational;
+
+/**
+ * An immutable formula: a number, a name, or an operation applied to formulas.
+ *
+ * <p>Trees are as typed (binary sums and products, {@code a-b} is {@code SUB}); nothing is simplified on construction.
+ * A tree can be thousands of levels deep: walk it with {@link Walk}, which does not recurse.
+ */
+public sealed interface Expr {
+
+    /** An exact number. Literals keep their decimal value: {@code 0.1} is 1/10. */
+    record Num(Rational value) implements Expr {}
+
+    /** A variable or a parameter. */
+    record Sym(String name) implements Expr {}
+
+    /** An operation applied to as many arguments as it takes; π, e and τ are operations without arguments. */
+    record Call(Op op, List<Expr> args) implements Expr {
+        public Call {
+            args = List.copyOf(args);
+            if (args.size() != op.arity()) {
+                throw new IllegalArgumentException(
+                        op.symbol() + " takes " + op.arity() + " arguments, not " + args.size());
+            }
+        }
+
+        public Expr arg(int i) {
+            return args.get(i);
+        }
+    }
+
+    static Expr num(long value) {
+        return new Num(Rational.of(value));
+    }
+
+    static Expr num(Rational value) {
+        return new Num(value);
+    }
+
+    static Expr sym(String name) {
+        return new Sym(name);
+    }
+
+    static Expr call(Op op, Expr... args) {
+        return new Call(op, List.of(args));
+    }
+
+    default List<Expr> children() {
+        return this instanceof Call call ? call.args() : List.of();
+    }
+}

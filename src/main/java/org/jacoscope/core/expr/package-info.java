@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.core.expr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.core.num;
+
+import org.jspecify.annotations.NullMarked;

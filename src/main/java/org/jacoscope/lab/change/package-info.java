@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.lab.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.jacoscope.scene;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One picture: a window with axes, and marks in painter's order.
+ *
+ * @param id unique within the scene, for handles to name
+ * @param xLabel the horizontal axis's name, such as "r"
+ * @param equalAspect whether one unit is as long on both axes (geometry) or each axis fills its side (plots)
+ * @param viewProperty key of the view property that panning and zooming change; null when the window follows from the
+ *     rest of the state
+ */
+public record Figure(
+        String id,
+        String title,
+        View view,
+        String xLabel,
+        String yLabel,
+        boolean equalAspect,
+        @Nullable String viewProperty,
+        List<Mark> marks) {
+    public Figure {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.scene;
+
+import org.jspecify.annotations.NullMarked;
