@@ -31,8 +31,7 @@ public sealed interface Mark {
     record Field(View view, int columns, int rows, float[] samples, ColourScale scale, String label) implements Mark {
         public Field {
             if (samples.length != columns * rows) {
-                throw new IllegalArgumentException(
-                        columns + "×" + rows + " samples wanted, not " + samples.length);
+                throw new IllegalArgumentException(columns + "×" + rows + " samples wanted, not " + samples.length);
             }
         }
     }
