@@ -32,8 +32,10 @@ public final class SceneWriter {
         string("id", figure.id());
         string("title", figure.title());
         view(figure.view());
-        string("xLabel", figure.xLabel());
-        string("yLabel", figure.yLabel());
+        string("xLabel", figure.xAxis().name());
+        string("yLabel", figure.yAxis().name());
+        string("xScale", figure.xAxis().scale().css());
+        string("yScale", figure.yAxis().scale().css());
         out.name("equalAspect");
         out.flag(figure.equalAspect());
         out.name("viewProperty");
