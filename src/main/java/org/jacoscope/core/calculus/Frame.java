@@ -1,0 +1,20 @@
+package org.jacoscope.core.calculus;
+
+/** A window on the plane and how many pixels show it: what decides how finely a curve must be sampled. */
+public record Frame(Rectangle view, double pixelsWide, double pixelsHigh) {
+
+    public Frame {
+        if (!(pixelsWide > 0) || !(pixelsHigh > 0)) {
+            throw new IllegalArgumentException(
+                    "A frame needs a positive size in pixels, not " + pixelsWide + "×" + pixelsHigh + ".");
+        }
+    }
+
+    double pixelsPerX() {
+        return pixelsWide / view.width();
+    }
+
+    double pixelsPerY() {
+        return pixelsHigh / view.height();
+    }
+}
