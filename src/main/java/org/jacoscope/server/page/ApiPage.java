@@ -1,0 +1,28 @@
+package org.jacoscope.server.page;
+
+import java.util.List;
+
+/** The API for people, from the declarations that the OpenAPI document is made of. */
+public record ApiPage(Frame frame, List<Group> groups) {
+
+    public record Group(String id, String title, String summary, List<Operation> operations) {}
+
+    /**
+     * @param fields of the request: body members or query parameters
+     * @param answer the members of the response
+     * @param example a request that works as it stands, as a curl command; "" for none
+     */
+    public record Operation(
+            String id,
+            String method,
+            String path,
+            String summary,
+            List<Field> fields,
+            List<Field> answer,
+            String example) {}
+
+    /**
+     * @param type as a person reads it: "k×n numbers"
+     */
+    public record Field(String name, String type, boolean required, String text) {}
+}

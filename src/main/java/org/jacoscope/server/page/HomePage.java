@@ -1,0 +1,14 @@
+package org.jacoscope.server.page;
+
+import java.util.List;
+
+/** The gallery, by chapter; only chapters that have labs. */
+public record HomePage(Frame frame, List<Section> chapters) {
+
+    public record Section(String id, String title, String summary, List<Entry> labs) {}
+
+    /**
+     * @param thumbnail the address of the lab's picture ("/labs/polar-grid.svg")
+     */
+    public record Entry(String id, String title, String question, String summary, String thumbnail) {}
+}
