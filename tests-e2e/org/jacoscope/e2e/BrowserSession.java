@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One browser and one server for all tests of a run: Playwright takes seconds to unpack itself. */
@@ -18,6 +19,9 @@ final class BrowserSession implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--font-render-hinting=none");
+
+    /** Looking for a browser can take minutes: what failed once is not tried again by every test. */
+    private static @Nullable String failure;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -35,9 +39,17 @@ final class BrowserSession implements AutoCloseable {
 
     /** The run's session, opened by the first test that asks and closed by JUnit after the last. */
     static BrowserSession of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(BrowserSession.class))
-                .computeIfAbsent(BrowserSession.class, key -> new BrowserSession(), BrowserSession.class);
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+        try {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(BrowserSession.class))
+                    .computeIfAbsent(BrowserSession.class, key -> new BrowserSession(), BrowserSession.class);
+        } catch (IllegalStateException e) {
+            failure = e.getMessage();
+            throw e;
+        }
     }
 
     Browser browser() {

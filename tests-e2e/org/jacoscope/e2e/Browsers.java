@@ -98,16 +98,19 @@ final class Browsers {
 
     private static void downloadWithPlaywright() {
         System.out.println("No Chromium here: asking Playwright to download its own.");
-        ProcessBuilder install = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
-        install.command().addAll(List.of("install", "chromium"));
-        if (isRoot()) {
-            install.command().add("--with-deps");
-        }
-        if (run(600, install.redirectError(ProcessBuilder.Redirect.INHERIT)) != 0) {
+        boolean done =
+                (isRoot() && playwright("install", "--with-deps", "chromium")) || playwright("install", "chromium");
+        if (!done) {
             throw new IllegalStateException("The browser tests need Chromium: none is on the PATH, and neither apt-get"
                     + " nor Playwright could fetch one (their messages stand above). Install chromium, or name one in "
                     + VARIABLE + ", or leave these tests out with -DskipITs.");
         }
+    }
+
+    private static boolean playwright(String... arguments) {
+        ProcessBuilder driver = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
+        driver.command().addAll(List.of(arguments));
+        return run(600, driver.redirectError(ProcessBuilder.Redirect.INHERIT)) == 0;
     }
 
     /** The exit code; 124, as of timeout(1), for a program that had to be stopped. */

@@ -1,0 +1,131 @@
+package org.jacoscope.architecture;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of rooms. A package in no row, or in two, fails {@link ArchitectureTest}: rows cannot go stale. */
+final class Rooms {
+
+    static final String ROOT = "org.jacoscope";
+
+    private static final List<String> NOTHING = List.of();
+
+    static final List<Room> TABLE = table();
+
+    private Rooms() {}
+
+    private static List<Room> table() {
+        List<Room> rooms = new ArrayList<>(List.of(
+                core("num", NOTHING, "numbers are the ground floor: everything else stands on them"),
+                core("expr", List.of("core.num"), "a formula is read and printed without knowing what is done with it"),
+                core(
+                        "symbolic",
+                        List.of("core.expr", "core.num"),
+                        "the symbolic derivative checks the automatic one, so neither may lean on the other"),
+                core(
+                        "autodiff",
+                        List.of("core.expr", "core.num"),
+                        "the automatic derivative checks the symbolic one, so neither may lean on the other"),
+                new Room(
+                        "core.linalg",
+                        List.of("core.num"),
+                        List.of("org.apache.commons.math3.."),
+                        "one room names commons-math3, so that one room decides what of it the browser must load"),
+                core(
+                        "calculus",
+                        List.of("core.num", "core.expr", "core.symbolic", "core.autodiff", "core.linalg"),
+                        "maps stand on formulas, graphs and matrices, and know nothing of those who use them"),
+                core(
+                        "optimise",
+                        List.of("core.num", "core.linalg"),
+                        "an optimiser sees an Objective, never the formula or the graph behind it"),
+                core(
+                        "network",
+                        List.of("core.autodiff", "core.optimise", "core.linalg", "core.num"),
+                        "a network is a graph that is trained; it is not typed as a formula"),
+                core(
+                        "flow",
+                        List.of("core.network", "core.autodiff", "core.optimise", "core.linalg", "core.num"),
+                        "a flow is made of networks"),
+                core(
+                        "mechanics",
+                        List.of("core.network", "core.autodiff", "core.optimise", "core.linalg", "core.num"),
+                        "a simulated program is a graph like any other"),
+                new Room(
+                        "scene",
+                        List.of("core.num", "core.expr"),
+                        NOTHING,
+                        "a scene is marks and words: it prints formulas and computes nothing"),
+                new Room(
+                        "lab",
+                        List.of("core..", "scene"),
+                        NOTHING,
+                        "a lab is a function State -> Scene: it knows no chapter, no server and no browser")));
+        for (String chapter : List.of("change", "optimise", "learn", "flow", "programs")) {
+            rooms.add(new Room(
+                    "lab." + chapter + "..",
+                    List.of("core..", "scene", "lab"),
+                    NOTHING,
+                    "chapters are independent, and a lab never draws and never knows the web"));
+        }
+        rooms.add(new Room(
+                "server..",
+                List.of("core..", "scene", "lab"),
+                List.of(
+                        "io.javalin..",
+                        "org.eclipse.jetty..",
+                        "jakarta.servlet..",
+                        "kotlin..",
+                        "gg.jte..",
+                        "com.fasterxml.jackson..",
+                        "com.github.weisj.jsvg..",
+                        "picocli..",
+                        "org.slf4j.."),
+                "the server reaches labs through their registry and shares nothing with the browser's bridge"));
+        rooms.add(new Room(
+                "browser..",
+                List.of("core..", "scene", "lab"),
+                List.of("org.teavm.."),
+                "the bridge reaches labs through their registry; it alone names JavaScript types"));
+        return List.copyOf(rooms);
+    }
+
+    private static Room core(String name, List<String> rooms, String because) {
+        return new Room("core." + name, rooms, NOTHING, because);
+    }
+
+    /** Labs lists the labs of all chapters: the one class that may name them. */
+    static boolean isRegistry(String root, JavaClass candidate) {
+        return candidate.getName().startsWith(root + ".lab.Labs");
+    }
+
+    /** Packages are slices, and so is the registry: it names the chapters, and the chapters name its package. */
+    static ArchRule noCycles(String root) {
+        SliceAssignment packages = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass candidate) {
+                if (!candidate.getPackageName().startsWith(root)) {
+                    return SliceIdentifier.ignore();
+                }
+                return SliceIdentifier.of(
+                        isRegistry(root, candidate) ? candidate.getName() : candidate.getPackageName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages of " + root;
+            }
+        };
+        return slices().assignedFrom(packages)
+                .should()
+                .beFreeOfCycles()
+                .because("rooms in a cycle are one room, to be read and changed together")
+                .allowEmptyShould(false);
+    }
+}
