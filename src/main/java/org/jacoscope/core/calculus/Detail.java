@@ -2,17 +2,21 @@ package org.jacoscope.core.calculus;
 
 /** How finely to draw: while something is dragged, or at rest. */
 public enum Detail {
-    DRAFT(1.0, 24, 600),
-    FINAL(0.2, 48, 4000);
+    DRAFT(1.0, 48, 12, 800, 24),
+    FINAL(0.2, 16, 24, 4000, 46);
 
     private final double flatness;
+    private final double longestStep;
     private final int pieces;
     private final int evaluations;
+    private final int halvings;
 
-    Detail(double flatness, int pieces, int evaluations) {
+    Detail(double flatness, double longestStep, int pieces, int evaluations, int halvings) {
         this.flatness = flatness;
+        this.longestStep = longestStep;
         this.pieces = pieces;
         this.evaluations = evaluations;
+        this.halvings = halvings;
     }
 
     /** How far, in pixels, a curve may stray from the lines drawn for it. */
@@ -20,13 +24,23 @@ public enum Detail {
         return flatness;
     }
 
+    /** How far apart, in pixels, samples in view may lie. */
+    double longestStep() {
+        return longestStep;
+    }
+
     /** Into how many pieces a curve is cut before any is refined. */
     int pieces() {
         return pieces;
     }
 
-    /** The most evaluations one curve may take. */
+    /** After how many evaluations a curve is not refined further. */
     int evaluations() {
         return evaluations;
+    }
+
+    /** How often the whole curve may be halved to find a jump or the edge of an undefined region. */
+    int halvings() {
+        return halvings;
     }
 }

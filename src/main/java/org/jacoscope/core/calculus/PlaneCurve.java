@@ -10,4 +10,9 @@ public interface PlaneCurve {
      * @param out modified: the point's x and y, not finite where the curve is undefined
      */
     void at(double t, double[] out);
+
+    /** About how many elementary operations one point takes. */
+    default int cost() {
+        return 50;
+    }
 }

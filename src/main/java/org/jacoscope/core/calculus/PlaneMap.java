@@ -10,4 +10,9 @@ public interface PlaneMap {
      * @param out modified: the image's x and y, not finite where the map is undefined
      */
     void apply(double u, double v, double[] out);
+
+    /** About how many elementary operations one point takes. */
+    default int cost() {
+        return 50;
+    }
 }

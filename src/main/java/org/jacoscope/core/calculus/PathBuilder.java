@@ -1,0 +1,40 @@
+package org.jacoscope.core.calculus;
+
+import java.util.Arrays;
+
+/** Collects points into {@link Paths}. Not for several threads. */
+final class PathBuilder {
+
+    private double[] xy = new double[256];
+    private int length;
+    private int[] starts = new int[16];
+    private int count;
+    private int open;
+
+    /** Appends a point to the line that is open. */
+    void add(double x, double y) {
+        if (length + 2 > xy.length) {
+            xy = Arrays.copyOf(xy, 2 * xy.length);
+        }
+        xy[length++] = x;
+        xy[length++] = y;
+    }
+
+    /** Ends the open line, dropping it when it has fewer than {@code least} points. */
+    void end(int least) {
+        if ((length - open) / 2 < least) {
+            length = open;
+            return;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = open / 2;
+        open = length;
+    }
+
+    /** The lines that were ended. */
+    Paths build() {
+        return new Paths(Arrays.copyOf(xy, open), Arrays.copyOf(starts, count));
+    }
+}
