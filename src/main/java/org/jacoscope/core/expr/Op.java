@@ -1,6 +1,16 @@
 package org.jacoscope.core.expr;
 
+import static org.jacoscope.core.expr.Row.binary;
+import static org.jacoscope.core.expr.Row.constant;
+import static org.jacoscope.core.expr.Row.infix;
+import static org.jacoscope.core.expr.Row.prefix;
+import static org.jacoscope.core.expr.Row.ternary;
+import static org.jacoscope.core.expr.Row.unary;
+
 import java.util.List;
+import org.jacoscope.core.num.Elementary;
+import org.jacoscope.core.num.Special;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of elementary operations: one row each, read by the parser, the printers, the differentiator, the graph
@@ -8,81 +18,287 @@ import java.util.List;
  *
  * <p>A derivative rule is a formula in the arguments {@code u}, {@code v}, {@code w}, one per argument. At kinks the
  * rules follow the convention of the large frameworks: |x|′(0) = 0, relu′(0) = 0, half each at a tie of max or min.
+ *
+ * <p>Values follow IEEE 754: outside its domain an operation is NaN, at a pole infinite. A comparison is 1 or 0 (0 with NaN, except !=);
+ * {@code if(c,a,b)} is a where c is not 0, b where it is, NaN where c is NaN.
  */
 public enum Op {
-    PI("pi", 0),
-    E("e", 0),
-    TAU("tau", 0),
-    ADD("+", 2, "1", "1"),
-    SUB("-", 2, "1", "-1"),
-    MUL("*", 2, "v", "u"),
-    DIV("/", 2, "1/v", "-u/v^2"),
-    POW("^", 2, "if(v==0, 0, v*u^(v-1))", "if(u==0, 0, u^v*log(u))"),
-    NEG("neg", 1, "-1"),
-    LT("<", 2, "0", "0"),
-    LE("<=", 2, "0", "0"),
-    GT(">", 2, "0", "0"),
-    GE(">=", 2, "0", "0"),
-    EQ("==", 2, "0", "0"),
-    NE("!=", 2, "0", "0"),
-    IF("if", 3, "0", "if(u, 1, 0)", "if(u, 0, 1)"),
-    SIN("sin", 1, "cos(u)"),
-    COS("cos", 1, "-sin(u)"),
-    TAN("tan", 1, "1+tan(u)^2"),
-    SEC("sec", 1, "sec(u)*tan(u)"),
-    CSC("csc", 1, "-csc(u)*cot(u)"),
-    COT("cot", 1, "-(1+cot(u)^2)"),
-    ASIN("asin", 1, "1/sqrt(1-u^2)"),
-    ACOS("acos", 1, "-1/sqrt(1-u^2)"),
-    ATAN("atan", 1, "1/(1+u^2)"),
-    ATAN2("atan2", 2, "v/hypot(u,v)/hypot(u,v)", "-u/hypot(u,v)/hypot(u,v)"),
-    SINH("sinh", 1, "cosh(u)"),
-    COSH("cosh", 1, "sinh(u)"),
-    TANH("tanh", 1, "1/cosh(u)^2"),
-    ASINH("asinh", 1, "1/sqrt(u^2+1)"),
-    ACOSH("acosh", 1, "1/sqrt(u^2-1)"),
-    ATANH("atanh", 1, "1/(1-u^2)"),
-    EXP("exp", 1, "exp(u)"),
-    LOG("log", 1, "1/u"),
-    LOG2("log2", 1, "1/(u*log(2))"),
-    LOG10("log10", 1, "1/(u*log(10))"),
-    SQRT("sqrt", 1, "1/(2*sqrt(u))"),
-    CBRT("cbrt", 1, "1/(3*cbrt(u)^2)"),
-    ABS("abs", 1, "sign(u)"),
-    SIGN("sign", 1, "0"),
-    FLOOR("floor", 1, "0"),
-    CEIL("ceil", 1, "0"),
-    ROUND("round", 1, "0"),
-    MIN("min", 2, "if(u<v, 1, if(u>v, 0, 1/2))", "if(u<v, 0, if(u>v, 1, 1/2))"),
-    MAX("max", 2, "if(u>v, 1, if(u<v, 0, 1/2))", "if(u>v, 0, if(u<v, 1, 1/2))"),
-    MOD("mod", 2, "1", "-floor(u/v)"),
-    HYPOT("hypot", 2, "u/hypot(u,v)", "v/hypot(u,v)"),
-    ERF("erf", 1, "2/sqrt(pi)*exp(-u^2)"),
-    GAMMA("gamma", 1, "gamma(u)*digamma(u)"),
-    LGAMMA("lgamma", 1, "digamma(u)"),
-    DIGAMMA("digamma", 1, "polygamma(1,u)"),
-    POLYGAMMA("polygamma", 2, "0", "polygamma(u+1,v)"),
-    SIGMOID("sigmoid", 1, "sigmoid(u)*sigmoid(-u)"),
-    RELU("relu", 1, "if(u>0, 1, 0)"),
-    SOFTPLUS("softplus", 1, "sigmoid(u)");
+    PI(constant("pi", Math.PI).latex("\\pi").mathml("π").glsl("3.14159265358979")),
+    E(constant("e", Math.E).latex("e").mathml("e").glsl("2.71828182845905")),
+    TAU(constant("tau", 2 * Math.PI).latex("\\tau").mathml("τ").glsl("6.28318530717959")),
 
-    private final String symbol;
-    private final int arity;
-    private final List<String> rules;
+    LT(infix("<", 10, (u, v) -> u < v ? 1 : 0, "0", "0").glsl("float({u} < {v})")),
+    LE(infix("<=", 10, (u, v) -> u <= v ? 1 : 0, "0", "0")
+            .latex("\\le")
+            .mathml("≤")
+            .glsl("float({u} <= {v})")),
+    GT(infix(">", 10, (u, v) -> u > v ? 1 : 0, "0", "0").glsl("float({u} > {v})")),
+    GE(infix(">=", 10, (u, v) -> u >= v ? 1 : 0, "0", "0")
+            .latex("\\ge")
+            .mathml("≥")
+            .glsl("float({u} >= {v})")),
+    EQ(infix("==", 10, (u, v) -> u == v ? 1 : 0, "0", "0")
+            .latex("=")
+            .mathml("=")
+            .glsl("float({u} == {v})")),
+    NE(infix("!=", 10, (u, v) -> u != v ? 1 : 0, "0", "0")
+            .latex("\\ne")
+            .mathml("≠")
+            .glsl("float({u} != {v})")),
+    ADD(infix("+", 20, (u, v) -> u + v, "1", "1")
+            .gap("infinity minus infinity", (u, v) -> u == -v)
+            .glsl("({u} + {v})")),
+    SUB(infix("-", 20, (u, v) -> u - v, "1", "-1")
+            .gap("infinity minus infinity", (u, v) -> u == v)
+            .mathml("−")
+            .glsl("({u} - {v})")),
+    NEG(prefix("neg", 25, u -> -u, "-1").latex("-").mathml("−").glsl("(-{u})")),
+    MUL(infix("*", 30, (u, v) -> u * v, "v", "u")
+            .gap("zero times infinity", (u, v) -> u == 0 || v == 0)
+            .latex("\\cdot")
+            .mathml("⋅")
+            .glsl("({u} * {v})")),
+    DIV(infix("/", 30, (u, v) -> u / v, "1/v", "-u/v^2")
+            .gap("division by zero", (u, v) -> v == 0)
+            .glsl("({u} / {v})")),
+    /** GLSL's pow is undefined for a negative base: who emits it treats integer exponents apart. */
+    POW(infix("^", 40, Math::pow, "if(v==0, 0, v*u^(v-1))", "if(u==0, 0, u^v*log(u))")
+            .gap("zero to a negative power", (u, v) -> u == 0 && v < 0)
+            .gap("fractional power of a negative number", (u, v) -> u < 0 && v != Math.floor(v))
+            .glsl("pow({u}, {v})")),
+    IF(ternary("if", Elementary::choose, "0", "if(u, 1, 0)", "if(u, 0, 1)").glsl("(({u}) != 0.0 ? {v} : {w})")),
 
-    Op(String symbol, int arity, String... rules) {
-        this.symbol = symbol;
-        this.arity = arity;
-        this.rules = List.of(rules);
+    SIN(unary("sin", Math::sin, "cos(u)").latex("\\sin").powerOnName().glsl("sin({u})")),
+    COS(unary("cos", Math::cos, "-sin(u)").latex("\\cos").powerOnName().glsl("cos({u})")),
+    TAN(unary("tan", Math::tan, "1+tan(u)^2").latex("\\tan").powerOnName().glsl("tan({u})")),
+    SEC(unary("sec", u -> 1 / Math.cos(u), "sec(u)*tan(u)")
+            .latex("\\sec")
+            .powerOnName()
+            .glsl("(1.0 / cos({u}))")),
+    CSC(unary("csc", u -> 1 / Math.sin(u), "-csc(u)*cot(u)")
+            .gap("cosecant of zero", (u, v) -> u == 0)
+            .latex("\\csc")
+            .powerOnName()
+            .glsl("(1.0 / sin({u}))")),
+    COT(unary("cot", u -> 1 / Math.tan(u), "-(1+cot(u)^2)")
+            .gap("cotangent of zero", (u, v) -> u == 0)
+            .latex("\\cot")
+            .powerOnName()
+            .glsl("(1.0 / tan({u}))")),
+    ASIN(unary("asin", Math::asin, "1/sqrt(1-u^2)")
+            .gap("arcsine of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
+            .latex("\\arcsin")
+            .mathml("arcsin")
+            .glsl("asin({u})")),
+    ACOS(unary("acos", Math::acos, "-1/sqrt(1-u^2)")
+            .gap("arccosine of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
+            .latex("\\arccos")
+            .mathml("arccos")
+            .glsl("acos({u})")),
+    ATAN(unary("atan", Math::atan, "1/(1+u^2)").latex("\\arctan").mathml("arctan").glsl("atan({u})")),
+    ATAN2(binary("atan2", Math::atan2, "v/hypot(u,v)/hypot(u,v)", "-u/hypot(u,v)/hypot(u,v)")
+            .glsl("atan({u}, {v})")),
+    SINH(unary("sinh", Elementary::sinh, "cosh(u)").latex("\\sinh").powerOnName().glsl("sinh({u})")),
+    COSH(unary("cosh", Elementary::cosh, "sinh(u)").latex("\\cosh").powerOnName().glsl("cosh({u})")),
+    TANH(unary("tanh", Elementary::tanh, "1/cosh(u)^2").latex("\\tanh").powerOnName().glsl("tanh({u})")),
+    ASINH(unary("asinh", Elementary::asinh, "1/sqrt(u^2+1)").mathml("arsinh").glsl("asinh({u})")),
+    ACOSH(unary("acosh", Elementary::acosh, "1/sqrt(u^2-1)")
+            .gap("inverse hyperbolic cosine of a number below 1", (u, v) -> u < 1)
+            .mathml("arcosh")
+            .glsl("acosh({u})")),
+    ATANH(unary("atanh", Elementary::atanh, "1/(1-u^2)")
+            .gap("inverse hyperbolic tangent of ±1", (u, v) -> Math.abs(u) == 1)
+            .gap("inverse hyperbolic tangent of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
+            .mathml("artanh")
+            .glsl("atanh({u})")),
+
+    EXP(unary("exp", Math::exp, "exp(u)").latex("\\exp").glsl("exp({u})")),
+    LOG(unary("log", Math::log, "1/u")
+            .gap("logarithm of zero", (u, v) -> u == 0)
+            .gap("logarithm of a negative number", (u, v) -> u < 0)
+            .latex("\\ln")
+            .mathml("ln")
+            .glsl("log({u})")),
+    LOG2(unary("log2", Elementary::log2, "1/(u*log(2))")
+            .gap("logarithm of zero", (u, v) -> u == 0)
+            .gap("logarithm of a negative number", (u, v) -> u < 0)
+            .latex("\\log_{2}")
+            .glsl("log2({u})")),
+    LOG10(unary("log10", Elementary::log10, "1/(u*log(10))")
+            .gap("logarithm of zero", (u, v) -> u == 0)
+            .gap("logarithm of a negative number", (u, v) -> u < 0)
+            .latex("\\log_{10}")
+            .glsl("(log({u}) / 2.30258509299405)")),
+    SQRT(unary("sqrt", Math::sqrt, "1/(2*sqrt(u))")
+            .gap("square root of a negative number", (u, v) -> u < 0)
+            .glsl("sqrt({u})")),
+    CBRT(unary("cbrt", Math::cbrt, "1/(3*cbrt(u)^2)").glsl("(sign({u}) * pow(abs({u}), 1.0 / 3.0))")),
+
+    ABS(unary("abs", Math::abs, "sign(u)").glsl("abs({u})")),
+    SIGN(unary("sign", Math::signum, "0").latex("\\operatorname{sgn}").mathml("sgn").glsl("sign({u})")),
+    FLOOR(unary("floor", Math::floor, "0").glsl("floor({u})")),
+    CEIL(unary("ceil", Math::ceil, "0").glsl("ceil({u})")),
+    /** To the nearest integer, a half to the even one. */
+    ROUND(unary("round", Elementary::rint, "0").glsl("roundEven({u})")),
+    /** NaN if either argument is. */
+    MIN(binary("min", Math::min, "if(u<v, 1, if(u>v, 0, 1/2))", "if(u<v, 0, if(u>v, 1, 1/2))")
+            .latex("\\min")
+            .glsl("min({u}, {v})")),
+    /** NaN if either argument is. */
+    MAX(binary("max", Math::max, "if(u>v, 1, if(u<v, 0, 1/2))", "if(u>v, 0, if(u<v, 1, 1/2))")
+            .latex("\\max")
+            .glsl("max({u}, {v})")),
+    /** u − v⌊u/v⌋: the remainder has the sign of v. */
+    MOD(binary("mod", (u, v) -> u - v * Math.floor(u / v), "1", "-floor(u/v)")
+            .gap("remainder of a division by zero", (u, v) -> v == 0)
+            .glsl("mod({u}, {v})")),
+    HYPOT(binary("hypot", Elementary::hypot, "u/hypot(u,v)", "v/hypot(u,v)").glsl("length(vec2({u}, {v}))")),
+
+    ERF(unary("erf", Special::erf, "2/sqrt(pi)*exp(-u^2)")),
+    GAMMA(unary("gamma", Special::gamma, "gamma(u)*digamma(u)")
+            .gap("gamma function at zero or a negative integer", (u, v) -> u <= 0 && u == Math.floor(u))
+            .latex("\\Gamma")
+            .mathml("Γ")),
+    LGAMMA(unary("lgamma", Special::lgamma, "digamma(u)")
+            .gap("gamma function at zero or a negative integer", (u, v) -> u <= 0 && u == Math.floor(u))
+            .latex("\\ln\\Gamma")
+            .mathml("lnΓ")),
+    DIGAMMA(unary("digamma", Special::digamma, "polygamma(1,u)")
+            .gap("digamma function at zero or a negative integer", (u, v) -> u <= 0 && u == Math.floor(u))
+            .latex("\\psi")
+            .mathml("ψ")),
+    /** The u-th derivative of digamma at v, for an integer u from 0 to 100. */
+    POLYGAMMA(binary("polygamma", Special::polygamma, "0", "polygamma(u+1,v)")
+            .gap("polygamma function of an order that is not an integer from 0 to 100", (u, v) ->
+                    u < 0 || u > Special.MAX_POLYGAMMA_ORDER || u != Math.floor(u))
+            .gap("polygamma function at zero or a negative integer", (u, v) -> v <= 0 && v == Math.floor(v))),
+
+    SIGMOID(unary("sigmoid", Elementary::sigmoid, "sigmoid(u)*sigmoid(-u)")
+            .latex("\\sigma")
+            .mathml("σ")
+            .glsl("(0.5 + 0.5 * tanh(0.5 * {u}))")),
+    RELU(unary("relu", u -> Math.max(u, 0), "if(u>0, 1, 0)").glsl("max({u}, 0.0)")),
+    SOFTPLUS(unary("softplus", Elementary::softplus, "sigmoid(u)")
+            .glsl("(max({u}, 0.0) + log(1.0 + exp(-abs({u}))))"));
+
+    /** How an operation is typed. */
+    public enum Form {
+        /** A name: {@code pi}. */
+        CONSTANT,
+        /** A sign between two arguments: {@code u+v}. */
+        INFIX,
+        /** A sign before its argument: {@code -u}. */
+        PREFIX,
+        /** A name before arguments in parentheses: {@code sin(u)}. */
+        FUNCTION
+    }
+
+    /** The names of the arguments in derivative rules. */
+    public static final List<String> ARGUMENTS = List.of("u", "v", "w");
+
+    private final Row row;
+    private final @Nullable Expr[] derivatives;
+
+    Op(Row row) {
+        this.row = row;
+        this.derivatives = new Expr[row.arity];
     }
 
     /** The operator sign or function name as typed in a formula. */
     public String symbol() {
-        return symbol;
+        return row.symbol;
     }
 
     /** How many arguments the operation takes. */
     public int arity() {
-        return arity;
+        return row.arity;
+    }
+
+    public Form form() {
+        return row.form;
+    }
+
+    /** How tightly a sign binds: 10 comparisons, 20 sums, 25 minus sign, 30 products, 40 powers; 0 for names. */
+    public int precedence() {
+        return row.precedence;
+    }
+
+    /** The value of a constant. Like all {@code eval}, throws IllegalStateException for another number of arguments. */
+    public double eval() {
+        if (row.arity != 0) {
+            throw wrongArity(0);
+        }
+        return row.constant;
+    }
+
+    public double eval(double u) {
+        if (row.unary == null) {
+            throw wrongArity(1);
+        }
+        return row.unary.applyAsDouble(u);
+    }
+
+    public double eval(double u, double v) {
+        if (row.binary == null) {
+            throw wrongArity(2);
+        }
+        return row.binary.applyAsDouble(u, v);
+    }
+
+    public double eval(double u, double v, double w) {
+        if (row.ternary == null) {
+            throw wrongArity(3);
+        }
+        return row.ternary.apply(u, v, w);
+    }
+
+    private IllegalStateException wrongArity(int given) {
+        return new IllegalStateException(row.symbol + " takes " + row.arity + " arguments, not " + given);
+    }
+
+    /** The partial derivative by argument {@code i}: a formula in the names {@link #ARGUMENTS}. */
+    public Expr derivative(int i) {
+        Expr known = derivatives[i];
+        if (known == null) {
+            known = Parser.parse(row.rules.get(i), Scope.of(ARGUMENTS, List.of()));
+            derivatives[i] = known;
+        }
+        return known;
+    }
+
+    /**
+     * Why the value is not a finite number for these arguments, as it reads after "undefined here: ", or null if the
+     * table names no reason. Pass 0 for arguments that the operation lacks.
+     */
+    public @Nullable String gap(double u, double v) {
+        for (Row.Gap gap : row.gaps) {
+            if (gap.where().holds(u, v)) {
+                return gap.reason();
+            }
+        }
+        return null;
+    }
+
+    /** The sign or name in LaTeX. */
+    public String latex() {
+        if (row.latex != null) {
+            return row.latex;
+        }
+        return row.form == Form.FUNCTION ? "\\operatorname{" + mathml() + "}" : row.symbol;
+    }
+
+    /** The sign or name in MathML, not yet escaped. */
+    public String mathml() {
+        return row.mathml != null ? row.mathml : row.symbol;
+    }
+
+    /** A GLSL ES 3.00 expression in {@code {u}}, {@code {v}}, {@code {w}}, or null where shaders have none. */
+    public @Nullable String glsl() {
+        return row.glsl;
+    }
+
+    /** Whether a power is written on the name, as in sin²θ. */
+    public boolean powerOnName() {
+        return row.powerOnName;
     }
 }
