@@ -89,30 +89,28 @@ final class Complaint {
     static FormulaException character(String text, int at) {
         int length = Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() ? 2 : 1;
         String found = text.substring(at, at + length);
-        String hint =
-                switch (found) {
-                    case "=" -> "A formula has no = sign; type only what stands to its right, and == to compare.";
-                    case "|" -> "Write abs(x) for the absolute value |x|.";
-                    case "!" -> "Write gamma(n+1) for the factorial n!, and != for not equal.";
-                    case "%" -> "Write mod(x, y) for the remainder, and x/100 for per cent.";
-                    case "[", "]", "{", "}" -> "Use round parentheses ( ).";
-                    case ";" -> "Separate arguments by a comma.";
-                    case "." -> "A decimal point needs a digit beside it.";
-                    case "&" -> "Multiply comparisons to require both: (x>0)*(y>0).";
-                    case "⁻" -> "A raised minus sign needs a raised digit after it.";
-                    case "'", "′" -> "Derivatives are computed for you; type the formula itself.";
-                    case "_" -> "A name begins with a letter.";
-                    case "∞" -> "Infinity is not a number that a formula can use.";
-                    default -> "It has no meaning in a formula.";
-                };
-        String replacement =
-                switch (found) {
-                    case "=" -> "==";
-                    case "[", "{" -> "(";
-                    case "]", "}" -> ")";
-                    case ";" -> ",";
-                    default -> null;
-                };
+        String hint = switch (found) {
+            case "=" -> "A formula has no = sign; type only what stands to its right, and == to compare.";
+            case "|" -> "Write abs(x) for the absolute value |x|.";
+            case "!" -> "Write gamma(n+1) for the factorial n!, and != for not equal.";
+            case "%" -> "Write mod(x, y) for the remainder, and x/100 for per cent.";
+            case "[", "]", "{", "}" -> "Use round parentheses ( ).";
+            case ";" -> "Separate arguments by a comma.";
+            case "." -> "A decimal point needs a digit beside it.";
+            case "&" -> "Multiply comparisons to require both: (x>0)*(y>0).";
+            case "⁻" -> "A raised minus sign needs a raised digit after it.";
+            case "'", "′" -> "Derivatives are computed for you; type the formula itself.";
+            case "_" -> "A name begins with a letter.";
+            case "∞" -> "Infinity is not a number that a formula can use.";
+            default -> "It has no meaning in a formula.";
+        };
+        String replacement = switch (found) {
+            case "=" -> "==";
+            case "[", "{" -> "(";
+            case "]", "}" -> ")";
+            case ";" -> ",";
+            default -> null;
+        };
         return new FormulaException(
                 "The character " + quoted(found) + " cannot be used here. " + hint,
                 at,
@@ -128,8 +126,12 @@ final class Complaint {
         Token before = at > 0 ? tokens.get(at - 1) : token;
         if (token.isSign("*") && before.isSign("*")) {
             return new FormulaException(
-                    "A power is written with ^ here: x^2, not x**2.", before.start(), token.end() - before.start(),
-                    "\"**\"", "\"^\"", "^");
+                    "A power is written with ^ here: x^2, not x**2.",
+                    before.start(),
+                    token.end() - before.start(),
+                    "\"**\"",
+                    "\"^\"",
+                    "^");
         }
         String place = at == 0 ? "at the beginning" : "after " + quoted(typed(text, before));
         String message = token.is(Token.Kind.END)
@@ -144,8 +146,7 @@ final class Complaint {
         String message = function == null
                 ? "There is nothing between these parentheses."
                 : name + " needs something in its parentheses: it takes " + Functions.wanted(name) + ".";
-        return new FormulaException(
-                message, start, close.end() - start, quoted(name + "()"), A_VALUE, null);
+        return new FormulaException(message, start, close.end() - start, quoted(name + "()"), A_VALUE, null);
     }
 
     static FormulaException unclosed(String text, Token open) {
@@ -160,11 +161,7 @@ final class Complaint {
     }
 
     static FormulaException unopened(Token close) {
-        return at(
-                close,
-                "This closing parenthesis has no opening one before it.",
-                AN_OPERATION + " or " + END,
-                null);
+        return at(close, "This closing parenthesis has no opening one before it.", AN_OPERATION + " or " + END, null);
     }
 
     static FormulaException adjacentNumbers(String text, Token left, Token right) {
@@ -249,8 +246,7 @@ final class Complaint {
         }
         return at(
                 function,
-                name + " is a function and needs its argument in parentheses: it takes " + Functions.wanted(name)
-                        + ".",
+                name + " is a function and needs its argument in parentheses: it takes " + Functions.wanted(name) + ".",
                 expected,
                 null);
     }
@@ -279,8 +275,7 @@ final class Complaint {
         String product = guessable ? Names.product(name, scope, call) : null;
         String suggestion = product != null || !guessable ? product : Names.nearest(name, scope, call);
         String what = call ? "There is no function or variable called " : "There is nothing called ";
-        String hint =
-                suggestion == null ? " " + known(scope) : " Did you mean " + suggestion + "?";
+        String hint = suggestion == null ? " " + known(scope) : " Did you mean " + suggestion + "?";
         return at(token, what + quoted(name) + " here." + hint, "a known name", suggestion);
     }
 

@@ -66,15 +66,16 @@ final class Functions {
     static String wanted(String name) {
         return switch (name) {
             case "min", "max" -> "two or more arguments, as in " + name + "(x, y)";
-            case "piecewise" -> "conditions and values in turn and a value for otherwise,"
-                    + " as in piecewise(x<0, -x, x)";
+            case "piecewise" ->
+                "conditions and values in turn and a value for otherwise," + " as in piecewise(x<0, -x, x)";
             case "if" -> "3 arguments: if(condition, value, otherwise)";
             case "atan2" -> "2 arguments: atan2(y, x)";
             case "polygamma" -> "2 arguments: polygamma(order, x)";
             case "pow" -> "2 arguments: pow(base, exponent)";
-            default -> op(name).arity() == 1
-                    ? "1 argument: " + name + "(x)"
-                    : op(name).arity() + " arguments: " + name + "(x, y)";
+            default ->
+                op(name).arity() == 1
+                        ? "1 argument: " + name + "(x)"
+                        : op(name).arity() + " arguments: " + name + "(x, y)";
         };
     }
 

@@ -34,7 +34,7 @@ public final class Greek {
     }
 
     private static Map<String, String> pairs(String words, boolean byLetter) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         Map<String, String> pairs = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i += 2) {
             pairs.put(parts[byLetter ? i + 1 : i], parts[byLetter ? i : i + 1]);

@@ -95,12 +95,24 @@ public enum Op {
             .latex("\\arccos")
             .mathml("arccos")
             .glsl("acos({u})")),
-    ATAN(unary("atan", Math::atan, "1/(1+u^2)").latex("\\arctan").mathml("arctan").glsl("atan({u})")),
+    ATAN(unary("atan", Math::atan, "1/(1+u^2)")
+            .latex("\\arctan")
+            .mathml("arctan")
+            .glsl("atan({u})")),
     ATAN2(binary("atan2", Math::atan2, "v/hypot(u,v)/hypot(u,v)", "-u/hypot(u,v)/hypot(u,v)")
             .glsl("atan({u}, {v})")),
-    SINH(unary("sinh", Elementary::sinh, "cosh(u)").latex("\\sinh").powerOnName().glsl("sinh({u})")),
-    COSH(unary("cosh", Elementary::cosh, "sinh(u)").latex("\\cosh").powerOnName().glsl("cosh({u})")),
-    TANH(unary("tanh", Elementary::tanh, "1/cosh(u)^2").latex("\\tanh").powerOnName().glsl("tanh({u})")),
+    SINH(unary("sinh", Elementary::sinh, "cosh(u)")
+            .latex("\\sinh")
+            .powerOnName()
+            .glsl("sinh({u})")),
+    COSH(unary("cosh", Elementary::cosh, "sinh(u)")
+            .latex("\\cosh")
+            .powerOnName()
+            .glsl("cosh({u})")),
+    TANH(unary("tanh", Elementary::tanh, "1/cosh(u)^2")
+            .latex("\\tanh")
+            .powerOnName()
+            .glsl("tanh({u})")),
     ASINH(unary("asinh", Elementary::asinh, "1/sqrt(u^2+1)").mathml("arsinh").glsl("asinh({u})")),
     ACOSH(unary("acosh", Elementary::acosh, "1/sqrt(u^2-1)")
             .gap("inverse hyperbolic cosine of a number below 1", (u, v) -> u < 1)
@@ -135,7 +147,10 @@ public enum Op {
     CBRT(unary("cbrt", Math::cbrt, "1/(3*cbrt(u)^2)").glsl("(sign({u}) * pow(abs({u}), 1.0 / 3.0))")),
 
     ABS(unary("abs", Math::abs, "sign(u)").glsl("abs({u})")),
-    SIGN(unary("sign", Math::signum, "0").latex("\\operatorname{sgn}").mathml("sgn").glsl("sign({u})")),
+    SIGN(unary("sign", Math::signum, "0")
+            .latex("\\operatorname{sgn}")
+            .mathml("sgn")
+            .glsl("sign({u})")),
     FLOOR(unary("floor", Math::floor, "0").glsl("floor({u})")),
     CEIL(unary("ceil", Math::ceil, "0").glsl("ceil({u})")),
     /** To the nearest integer, a half to the even one. */
@@ -169,8 +184,9 @@ public enum Op {
             .mathml("ψ")),
     /** The u-th derivative of digamma at v, for an integer u from 0 to 100. */
     POLYGAMMA(binary("polygamma", Special::polygamma, "0", "polygamma(u+1,v)")
-            .gap("polygamma function of an order that is not an integer from 0 to 100", (u, v) ->
-                    u < 0 || u > Special.MAX_POLYGAMMA_ORDER || u != Math.floor(u))
+            .gap(
+                    "polygamma function of an order that is not an integer from 0 to 100",
+                    (u, v) -> u < 0 || u > Special.MAX_POLYGAMMA_ORDER || u != Math.floor(u))
             .gap("polygamma function at zero or a negative integer", (u, v) -> v <= 0 && v == Math.floor(v))),
 
     SIGMOID(unary("sigmoid", Elementary::sigmoid, "sigmoid(u)*sigmoid(-u)")
@@ -178,8 +194,7 @@ public enum Op {
             .mathml("σ")
             .glsl("(0.5 + 0.5 * tanh(0.5 * {u}))")),
     RELU(unary("relu", u -> Math.max(u, 0), "if(u>0, 1, 0)").glsl("max({u}, 0.0)")),
-    SOFTPLUS(unary("softplus", Elementary::softplus, "sigmoid(u)")
-            .glsl("(max({u}, 0.0) + log(1.0 + exp(-abs({u}))))"));
+    SOFTPLUS(unary("softplus", Elementary::softplus, "sigmoid(u)").glsl("(max({u}, 0.0) + log(1.0 + exp(-abs({u}))))"));
 
     /** How an operation is typed. */
     public enum Form {

@@ -29,6 +29,7 @@ final class Row {
     final List<String> rules;
     final List<Gap> gaps = new ArrayList<>();
     double constant;
+
     @Nullable
     DoubleUnaryOperator unary;
 

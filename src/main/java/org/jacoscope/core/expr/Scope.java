@@ -39,7 +39,9 @@ public record Scope(List<String> variables, List<String> parameters) {
 
     private static String plain(String name) {
         List<Token> tokens = name.length() <= MAX_NAME ? Lexer.tokens(name) : List.of();
-        if (tokens.size() != 2 || !tokens.get(0).is(Token.Kind.NAME) || tokens.get(0).length() != name.length()) {
+        if (tokens.size() != 2
+                || !tokens.get(0).is(Token.Kind.NAME)
+                || tokens.get(0).length() != name.length()) {
             throw Complaint.name(
                     name,
                     "\"" + name + "\" cannot be a name: a name is letters followed by letters, digits or _,"

@@ -21,7 +21,10 @@ public record SymbolicHessian(List<Expr> gradient, List<List<Expr>> entries) {
         for (int i = 0; i < variables.size(); i++) {
             List<Expr> row = new ArrayList<>();
             for (int j = 0; j < variables.size(); j++) {
-                row.add(j < i ? rows.get(j).get(i) : Simplify.simplify(Differentiate.by(first.get(i), variables.get(j))));
+                row.add(
+                        j < i
+                                ? rows.get(j).get(i)
+                                : Simplify.simplify(Differentiate.by(first.get(i), variables.get(j))));
             }
             rows.add(List.copyOf(row));
         }
