@@ -133,9 +133,9 @@ public final class Elementary {
         return low + shift * LOG10_2_HIGH;
     }
 
-    private static final double INVERSE_LN10 = 4.34294481903251816668e-01;
-    private static final double LOG10_2_HIGH = 3.01029995663611771306e-01;
-    private static final double LOG10_2_LOW = 3.69423907715893078616e-13;
+    private static final double INVERSE_LN10 = 0.4342944819032518;
+    private static final double LOG10_2_HIGH = 0.30102999566361177;
+    private static final double LOG10_2_LOW = 3.694239077158931e-13;
 
     /** The integer k with 2ᵏ ≤ x < 2ᵏ⁺¹, for a finite x > 0. */
     static int binaryExponent(double x) {
