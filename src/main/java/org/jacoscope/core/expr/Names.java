@@ -1,11 +1,13 @@
 package org.jacoscope.core.expr;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses what an unknown name may have been meant to be. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
@@ -46,16 +48,21 @@ final class Names {
 
     /** The known name that takes the fewest edits to reach, if few enough to be a slip; else null. */
     static @Nullable String nearest(String name, Scope scope, boolean call) {
+        return nearest(name, candidates(scope, call)).orElse(null);
+    }
+
+    /** Of {@code names} the one that takes the fewest edits to reach, if few enough to be a slip. */
+    public static Optional<String> nearest(String name, Collection<String> names) {
         String best = null;
         int fewest = 1 + (name.length() + 1) / 3;
-        for (String known : candidates(scope, call)) {
+        for (String known : names) {
             int edits = edits(name, known, fewest);
             if (edits < fewest) {
                 fewest = edits;
                 best = known;
             }
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     private static List<String> candidates(Scope scope, boolean call) {
