@@ -1,15 +1,16 @@
 package org.jacoscope.core.symbolic;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.expr.Op;
 import org.jacoscope.core.expr.Walk;
+import org.jacoscope.core.num.Rational;
 
 /** Differentiates a formula by the rules of the {@link Op} table and the chain rule. */
 public final class Differentiate {
-
-    private static final List<String> PLACEHOLDERS = List.of("u", "v", "w");
 
     private Differentiate() {}
 
@@ -32,7 +33,8 @@ public final class Differentiate {
             case ADD -> Lean.add(inner.get(0), inner.get(1));
             case SUB -> Lean.subtract(inner.get(0), inner.get(1));
             case NEG -> Lean.negate(inner.get(0));
-            case MUL -> Lean.add(Lean.multiply(inner.get(0), call.arg(1)), Lean.multiply(call.arg(0), inner.get(1)));
+            case MUL ->
+                Lean.add(Lean.multiply(inner.get(0), call.arg(1)), Lean.multiply(call.arg(0), inner.get(1)));
             case DIV -> quotient(call.arg(0), call.arg(1), inner);
             case POW -> power(call.arg(0), call.arg(1), inner);
             default -> chainRule(call, inner);
@@ -59,7 +61,7 @@ public final class Differentiate {
 
     private static Expr oneLess(Expr v) {
         return v instanceof Expr.Num num
-                ? Expr.num(num.value().minus(org.jacoscope.core.num.Rational.ONE))
+                ? Expr.num(num.value().minus(Rational.ONE))
                 : Expr.call(Op.SUB, v, Lean.ONE);
     }
 
@@ -79,10 +81,30 @@ public final class Differentiate {
 
     /** The derivative of the operation itself by its argument {@code i}, at the call's arguments. */
     private static Expr outer(Expr.Call call, int i) {
-        Map<String, Expr> arguments = new java.util.LinkedHashMap<>();
+        Map<String, Expr> arguments = new LinkedHashMap<>();
         for (int k = 0; k < call.args().size(); k++) {
-            arguments.put(PLACEHOLDERS.get(k), call.arg(k));
+            arguments.put(Op.ARGUMENTS.get(k), call.arg(k));
         }
-        throw new UnsupportedOperationException("rule of " + call.op().symbol() + " for argument " + i + arguments);
+        return instantiate(call.op().derivative(i), arguments);
+    }
+
+    private static Expr instantiate(Expr rule, Map<String, Expr> arguments) {
+        return Walk.fold(rule, (expr, args) -> {
+            if (expr instanceof Expr.Sym sym) {
+                return Objects.requireNonNull(arguments.get(sym.name()));
+            }
+            return expr instanceof Expr.Call call ? rebuilt(call, args) : expr;
+        });
+    }
+
+    private static Expr rebuilt(Expr.Call call, List<Expr> args) {
+        return switch (call.op()) {
+            case ADD -> Lean.add(args.get(0), args.get(1));
+            case SUB -> Lean.subtract(args.get(0), args.get(1));
+            case MUL -> Lean.multiply(args.get(0), args.get(1));
+            case DIV -> Lean.divide(args.get(0), args.get(1));
+            case NEG -> Lean.negate(args.get(0));
+            default -> new Expr.Call(call.op(), args);
+        };
     }
 }
