@@ -1,0 +1,57 @@
+// @ts-check
+/**
+ * @template T
+ * @typedef {{ run: (signal: AbortSignal) => Promise<T>, urgent: boolean, settle: (result: Promise<T> | undefined) => void }} Job
+ */
+
+/**
+ * Runs one job at a time and keeps only the newest of those that wait, so that a stream of requests, as a drag makes
+ * them, moves as fast as the answers come and always ends with the last one asked for.
+ *
+ * @template T
+ */
+export class Newest {
+  /** @type {Job<T> | undefined} */
+  #waiting;
+  /** @type {{ job: Job<T>, abort: AbortController } | undefined} */
+  #running;
+
+  /**
+   * The job's result; undefined when a newer one took its place.
+   *
+   * @param {(signal: AbortSignal) => Promise<T>} run
+   * @param {boolean} urgent an urgent job is let finish once it runs (it is soon done, and its answer is progress);
+   *     any other is aborted by the next
+   * @returns {Promise<T | undefined>}
+   */
+  ask(run, urgent) {
+    return new Promise((settle) => {
+      this.#waiting?.settle(undefined);
+      this.#waiting = { run, urgent, settle };
+      if (this.#running && !this.#running.job.urgent) {
+        this.#running.abort.abort();
+      }
+      this.#next();
+    });
+  }
+
+  /** Whether nothing runs or waits. */
+  get idle() {
+    return !this.#running && !this.#waiting;
+  }
+
+  async #next() {
+    if (this.#running || !this.#waiting) {
+      return;
+    }
+    const job = this.#waiting;
+    const abort = new AbortController();
+    this.#waiting = undefined;
+    this.#running = { job, abort };
+    const result = job.run(abort.signal);
+    await result.catch(() => undefined);
+    this.#running = undefined;
+    job.settle(abort.signal.aborted ? undefined : result);
+    this.#next();
+  }
+}

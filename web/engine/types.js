@@ -1,0 +1,85 @@
+// @ts-check
+/**
+ * The nouns that engine and player share. This file holds types only.
+ *
+ * @typedef {"draft" | "final"} Quality
+ *
+ * @typedef {number | string | boolean | string[] | number[] | number[][]} Value  a property's value, or the text a
+ *     person typed for it when that is not yet one; the engine says what is wrong with it
+ * @typedef {{ [key: string]: Value }} State
+ *
+ * @typedef {object} Property
+ * @property {string} key
+ * @property {string} label
+ * @property {"number" | "integer" | "point" | "view" | "names" | "formula" | "formulas" | "choice" | "flag" | "seed" | "data"} type
+ * @property {string} default  as URL text
+ * @property {number} [min]
+ * @property {number} [max]
+ * @property {number} [step]
+ * @property {string} [unit]
+ * @property {string[]} [names]  of the components of a map
+ * @property {string[]} [variables]  that formulas may use
+ * @property {string} [variablesFrom]  key of the property that holds them instead
+ * @property {string[]} [parameters]  keys of the number properties that formulas may use
+ * @property {{ id: string, label: string }[]} [options]
+ *
+ * @typedef {{ id: string, label: string, note: string, values: { [key: string]: string } }} Preset
+ * @typedef {{ id: string, question: string, hint: string, kind: "number" | "formula" }} Exercise
+ *
+ * @typedef {object} Lab
+ * @property {string} id
+ * @property {string} title
+ * @property {string} question
+ * @property {Property[]} properties
+ * @property {Preset[]} presets
+ * @property {Exercise[]} exercises
+ *
+ * @typedef {[xmin: number, xmax: number, ymin: number, ymax: number]} View
+ * @typedef {"number" | "angle" | "decades"} AxisScale
+ *
+ * @typedef {{ kind: "polylines", role: string, xy: number[], starts: number[] }} Polylines
+ * @typedef {{ kind: "polygons", role: string, fill: "solid" | "hatch", xy: number[], starts: number[] }} Polygons
+ * @typedef {{ kind: "points", role: string, xy: number[] }} Points
+ * @typedef {{ kind: "arrows", role: string, xy: number[] }} Arrows
+ * @typedef {{ kind: "ellipse", role: string, centre: number[], axes: number[] }} Ellipse
+ * @typedef {{ kind: "label", role: string, at: number[], text: string }} Label
+ * @typedef {{ map: "cividis" | "vik" | "phase", lo: number, hi: number }} ColourScale
+ * @typedef {{ kind: "field", view: View, columns: number, rows: number, samples: Float32Array, scale: ColourScale, label: string }} Field
+ * @typedef {Polylines | Polygons | Points | Arrows | Ellipse | Label | Field} Mark
+ *
+ * @typedef {object} Figure
+ * @property {string} id
+ * @property {string} title
+ * @property {View} view
+ * @property {string} xLabel
+ * @property {string} yLabel
+ * @property {AxisScale} xScale
+ * @property {AxisScale} yScale
+ * @property {boolean} equalAspect
+ * @property {string | null} viewProperty
+ * @property {Mark[]} marks
+ *
+ * @typedef {{ id: string, label: string } & ({ kind: "scalar", value: number } | { kind: "vector", values: number[] }
+ *     | { kind: "matrix", rows: number, columns: number, values: number[] } | { kind: "words", text: string })} Readout
+ * @typedef {{ id: string, label: string, text: string, latex: string, mathml: string }} Formula
+ * @typedef {{ id: string, figure: string, label: string, x: number, y: number, property: string, gain: number[] }} Handle
+ * @typedef {{ kind: "info" | "warning", text: string }} Note
+ *
+ * @typedef {object} Scene
+ * @property {string} title
+ * @property {string} description
+ * @property {Figure[]} figures
+ * @property {Readout[]} readouts
+ * @property {Formula[]} formulas
+ * @property {Handle[]} handles
+ * @property {Note[]} notes
+ *
+ * @typedef {{ correct: boolean, message: string }} Verdict
+ *
+ * @typedef {object} Engine
+ * @property {(labId: string, state: State, quality: Quality, signal: AbortSignal) => Promise<Scene>} scene  rejects with
+ *     a Problem when the state cannot be shown
+ * @property {(labId: string, exerciseId: string, attempt: string, signal: AbortSignal) => Promise<Verdict>} check
+ */
+
+export {};

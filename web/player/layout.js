@@ -1,0 +1,176 @@
+// @ts-check
+// The same rules and constants as org.jacoscope.scene.Layout, so that canvas and SVG agree.
+/** @import { ColourScale, Field, Figure, View } from "../engine/types.js" */
+/** @import { Tick } from "./ticks.js" */
+import { textWidth } from "./textwidth.js";
+import { fittingTicks } from "./ticks.js";
+
+/**
+ * A rectangle in pixels, y downwards.
+ *
+ * @typedef {{ x: number, y: number, width: number, height: number }} Box
+ *
+ * @typedef {object} Layout
+ * @property {number} width
+ * @property {number} height
+ * @property {View} view  what the plot shows
+ * @property {Box} plot  the marks' rectangle
+ * @property {Tick[]} xTicks
+ * @property {Tick[]} yTicks
+ * @property {boolean} yNameAbove  whether the name of the y axis has a row of its own
+ * @property {Box | undefined} bar  the colour bar
+ * @property {Tick[]} barTicks
+ */
+
+export const FONT = 12;
+export const TITLE_FONT = 13;
+export const HEAD = 28;
+export const NAME_ROW = 17;
+export const TICK = 4;
+export const TICK_GAP = 4;
+const BARE_HEAD = 8;
+const FOOT = 24;
+const MIN_LEFT = 36;
+const MIN_RIGHT = 12;
+const BAR_GAP = 14;
+const BAR_WIDTH = 12;
+const FLATTEST = 0.5;
+const TALLEST = 1;
+const PLOT_RATIO = 0.62;
+const MIN_PLOT = 40;
+const ROUNDS = 4;
+
+/**
+ * The layout with title, names, ticks and colour bar; without any of them where they would leave no room.
+ *
+ * @param {Figure} figure
+ * @param {number} width
+ * @param {number} height
+ * @returns {Layout}
+ */
+export function layoutOf(figure, width, height) {
+  const field = firstField(figure);
+  const bottom = height - FOOT - (figure.xLabel ? NAME_ROW : 0);
+  let left = MIN_LEFT;
+  let right = MIN_RIGHT;
+  for (let round = 0; ; round++) {
+    const above = textWidth(figure.yLabel, FONT) > left - TICK_GAP;
+    const top = headOf(figure, field) + (above ? NAME_ROW : 0);
+    const plot = { x: left, y: top, width: width - left - right, height: bottom - top };
+    if (plot.width < MIN_PLOT || plot.height < MIN_PLOT) {
+      return bareLayout(figure, width, height);
+    }
+    const layout = filled(figure, field, width, height, plot, above);
+    const leftNeeded = TICK + TICK_GAP + widest(layout.yTicks) + 2;
+    const rightNeeded = field ? BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + widest(layout.barTicks) + 2 : overhang(layout);
+    if (round === ROUNDS || (leftNeeded <= left && rightNeeded <= right)) {
+      return layout;
+    }
+    left = Math.max(left, leftNeeded);
+    right = Math.max(right, rightNeeded);
+  }
+}
+
+/**
+ * A good height for a figure of that width: the plot as tall as its view asks for, within limits.
+ *
+ * @param {Figure} figure
+ * @param {number} width
+ */
+export function heightFor(figure, width) {
+  const field = firstField(figure);
+  const right = field ? BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + 3 * FONT : MIN_RIGHT;
+  const plotWidth = Math.max(MIN_PLOT, width - MIN_LEFT - right);
+  const foot = FOOT + (figure.xLabel ? NAME_ROW : 0);
+  return Math.round(headOf(figure, field) + plotWidth * ratio(figure) + foot);
+}
+
+/** @param {Figure} figure */
+export const firstField = (figure) =>
+  /** @type {Field | undefined} */ (figure.marks.find((mark) => mark.kind === "field"));
+
+/** @param {Figure} figure */
+function ratio(figure) {
+  const [xmin, xmax, ymin, ymax] = figure.view;
+  const wanted = (ymax - ymin) / (xmax - xmin);
+  return figure.equalAspect ? Math.max(FLATTEST, Math.min(TALLEST, wanted)) : PLOT_RATIO;
+}
+
+/**
+ * @param {Figure} figure
+ * @param {number} width
+ * @param {number} height
+ * @returns {Layout}
+ */
+function bareLayout(figure, width, height) {
+  const plot = { x: 0, y: 0, width, height };
+  const view = shown(figure, plot);
+  return { width, height, view, plot, xTicks: [], yTicks: [], yNameAbove: false, bar: undefined, barTicks: [] };
+}
+
+/**
+ * @param {Figure} figure
+ * @param {Field | undefined} field
+ * @param {number} width
+ * @param {number} height
+ * @param {Box} plot
+ * @param {boolean} yNameAbove
+ * @returns {Layout}
+ */
+function filled(figure, field, width, height, plot, yNameAbove) {
+  const view = shown(figure, plot);
+  const [xmin, xmax, ymin, ymax] = view;
+  const xTicks = fittingTicks(figure.xScale, xmin, xmax, plot.width, FONT, true);
+  const yTicks = fittingTicks(figure.yScale, ymin, ymax, plot.height, FONT, false);
+  const bar = field && { x: plot.x + plot.width + BAR_GAP, y: plot.y, width: BAR_WIDTH, height: plot.height };
+  const barTicks = field ? barTicksOf(field.scale, plot.height) : [];
+  return { width, height, view, plot, xTicks, yTicks, yNameAbove, bar, barTicks };
+}
+
+/**
+ * @param {ColourScale} scale
+ * @param {number} height
+ */
+const barTicksOf = (scale, height) =>
+  fittingTicks(scale.map === "phase" ? "angle" : "number", scale.lo, scale.hi, height, FONT, false);
+
+/**
+ * Where the figure asks for equal aspect its view is enlarged, about its centre and in one direction, until it fills
+ * the plot.
+ *
+ * @param {Figure} figure
+ * @param {Box} plot
+ * @returns {View}
+ */
+function shown(figure, plot) {
+  if (!figure.equalAspect) {
+    return figure.view;
+  }
+  const [xmin, xmax, ymin, ymax] = figure.view;
+  const scale = Math.min(plot.width / (xmax - xmin), plot.height / (ymax - ymin));
+  const moreX = (plot.width / scale - (xmax - xmin)) / 2;
+  const moreY = (plot.height / scale - (ymax - ymin)) / 2;
+  return [xmin - moreX, xmax + moreX, ymin - moreY, ymax + moreY];
+}
+
+/**
+ * @param {Figure} figure
+ * @param {Field | undefined} field
+ */
+const headOf = (figure, field) => (figure.title || figure.yLabel || field?.label ? HEAD : BARE_HEAD);
+
+/** @param {Tick[]} ticks */
+const widest = (ticks) => Math.max(0, ...ticks.map((tick) => textWidth(tick.label, FONT)));
+
+/**
+ * How far the last label of the x axis reaches beyond the plot.
+ *
+ * @param {Layout} layout
+ */
+function overhang(layout) {
+  const { plot, xTicks, view } = layout;
+  const reach = xTicks.map(
+    (tick) => ((tick.at - view[1]) / (view[1] - view[0])) * plot.width + textWidth(tick.label, FONT) / 2,
+  );
+  return Math.max(0, ...reach);
+}

@@ -1,0 +1,61 @@
+// @ts-check
+// The only file that touches the page's address.
+
+/** Of the address's form, for links that outlive a change of it. */
+const VERSION = "1";
+/** Parameters that are not properties, kept as they are. */
+const KEPT = ["theme", "hide", "lock"];
+const DELAY = 250;
+
+/**
+ * The values that a query names, as texts.
+ *
+ * @param {string} query
+ * @param {string[]} keys of the lab's properties
+ * @returns {{ [key: string]: string }}
+ */
+export function readQuery(query, keys) {
+  const entries = [...new URLSearchParams(query)].filter(([key]) => keys.includes(key));
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The query that says `texts`, with the characters that formulas need left readable.
+ *
+ * @param {{ [key: string]: string }} texts
+ * @param {string} current query, for what is not the lab's
+ */
+export function writeQuery(texts, current) {
+  const kept = [...new URLSearchParams(current)].filter(([key]) => KEPT.includes(key));
+  const named = Object.entries(texts);
+  const all = named.length > 0 ? [["v", VERSION], ...named, ...kept] : kept;
+  return all.length > 0 ? `?${all.map(([key, text]) => `${key}=${encode(text)}`).join("&")}` : "";
+}
+
+/** @param {string} text */
+const encode = (text) => encodeURIComponent(text).replace(/%(2C|3B|2F|28|29|2A|3A)/g, decodeURIComponent);
+
+/** The address of this page, kept in step with the state. */
+export class Address {
+  /**
+   * @param {string[]} keys of the lab's properties
+   * @param {(texts: { [key: string]: string }) => void} visited told when history brings another query
+   */
+  constructor(keys, visited) {
+    this.timer = 0;
+    addEventListener("popstate", () => visited(readQuery(location.search, keys)));
+  }
+
+  /**
+   * Shows the values soon, without adding to the history.
+   *
+   * @param {{ [key: string]: string }} texts
+   */
+  show(texts) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const query = writeQuery(texts, location.search);
+      history.replaceState(history.state, "", location.pathname + query + location.hash);
+    }, DELAY);
+  }
+}

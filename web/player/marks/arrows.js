@@ -1,0 +1,45 @@
+// @ts-check
+/** @import { Arrows } from "../../engine/types.js" */
+/** @import { Brush } from "../brush.js" */
+
+/** Length and half width of an arrowhead, in pixels. */
+const HEAD = { length: 10, half: 4 };
+
+/**
+ * @param {Brush} brush
+ * @param {Arrows} mark
+ */
+export function paintArrows(brush, mark) {
+  for (let i = 0; i + 3 < mark.xy.length; i += 4) {
+    paintArrow(brush, mark.role, mark.xy.slice(i, i + 4));
+  }
+}
+
+/**
+ * @param {Brush} brush
+ * @param {string} role
+ * @param {number[]} xy tail and head
+ */
+function paintArrow(brush, role, xy) {
+  const { context, transform, theme } = brush;
+  const [x0, y0, x1, y1] = [transform.x(xy[0]), transform.y(xy[1]), transform.x(xy[2]), transform.y(xy[3])];
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  if (length < 1) {
+    return;
+  }
+  const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
+  const size = Math.min(HEAD.length, length);
+  const half = (size / HEAD.length) * HEAD.half;
+  const [bx, by] = [x1 - ux * size, y1 - uy * size];
+  context.beginPath();
+  context.moveTo(x0, y0);
+  context.lineTo(bx, by);
+  brush.stroke(role);
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.lineTo(bx - uy * half, by + ux * half);
+  context.lineTo(bx + uy * half, by - ux * half);
+  context.closePath();
+  context.fillStyle = theme.colour(role);
+  context.fill();
+}

@@ -1,0 +1,21 @@
+// @ts-check
+/** @import { Points } from "../../engine/types.js" */
+/** @import { Brush } from "../brush.js" */
+
+const RADIUS = 4;
+
+/**
+ * @param {Brush} brush
+ * @param {Points} mark
+ */
+export function paintPoints({ context, transform, theme }, mark) {
+  context.fillStyle = theme.colour(mark.role);
+  context.strokeStyle = theme.colour("ground");
+  context.lineWidth = 1.5;
+  for (let i = 0; i + 1 < mark.xy.length; i += 2) {
+    context.beginPath();
+    context.arc(transform.x(mark.xy[i]), transform.y(mark.xy[i + 1]), RADIUS, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+  }
+}

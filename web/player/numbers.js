@@ -1,0 +1,50 @@
+// @ts-check
+
+const DIGITS = 6;
+/** Entries that much smaller than their neighbours are what rounding left of a zero. */
+const NOISE = 1e-14;
+
+/**
+ * A number as people read it: six significant digits without trailing zeros, a true minus sign, powers of ten where
+ * the plain form would be long.
+ *
+ * @param {number} value
+ * @returns {{ mantissa: string, exponent: string }} exponent of ten, "" for none
+ */
+export function numberParts(value) {
+  if (Number.isNaN(value)) {
+    return { mantissa: "undefined", exponent: "" };
+  }
+  if (!Number.isFinite(value)) {
+    return { mantissa: value > 0 ? "∞" : "−∞", exponent: "" };
+  }
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e7)) {
+    const [mantissa, exponent] = value.toExponential(DIGITS - 1).split("e");
+    return { mantissa: signed(trimmed(mantissa)), exponent: signed(exponent.replace("+", "")) };
+  }
+  const plain = size >= 10 ** DIGITS ? value.toFixed(0) : trimmed(value.toPrecision(DIGITS));
+  return { mantissa: signed(plain === "-0" ? "0" : plain), exponent: "" };
+}
+
+/** @param {number} value */
+export function numberText(value) {
+  const { mantissa, exponent } = numberParts(value);
+  return exponent ? `${mantissa} × 10^${exponent}` : mantissa;
+}
+
+/**
+ * The values with rounding noise put to zero.
+ *
+ * @param {number[]} values
+ */
+export function withoutNoise(values) {
+  const largest = Math.max(...values.map((v) => (Number.isFinite(v) ? Math.abs(v) : 0)));
+  return values.map((v) => (Math.abs(v) < NOISE * largest ? 0 : v));
+}
+
+/** @param {string} digits */
+const trimmed = (digits) => (digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits);
+
+/** @param {string} digits */
+const signed = (digits) => digits.replace("-", "−");

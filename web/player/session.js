@@ -1,0 +1,124 @@
+// @ts-check
+/** @import { Engine, Lab, Quality, Scene, State } from "../engine/types.js" */
+import { Newest } from "../engine/newest.js";
+import { Problem } from "../engine/problem.js";
+import { History } from "./history.js";
+
+/**
+ * @typedef {object} Shown
+ * @property {State} state
+ * @property {Scene} scene
+ * @property {Quality} quality
+ */
+
+/** The state a person works on: what is wanted, what is shown, what is wrong. */
+export class Session {
+  /** @type {Newest<Scene>} */
+  #queue = new Newest();
+  /** @type {(() => void)[]} */
+  #listeners = [];
+  /** @type {(() => void)[]} */
+  #waiting = [];
+
+  /**
+   * @param {Engine} engine
+   * @param {Lab} lab
+   * @param {State} state
+   */
+  constructor(engine, lab, state) {
+    this.engine = engine;
+    this.lab = lab;
+    /** The state last asked for. */
+    this.wanted = state;
+    /** The last scene there was an answer for, and its state. @type {Shown | undefined} */
+    this.shown = undefined;
+    /** What is wrong with the wanted state. @type {Problem | undefined} */
+    this.problem = undefined;
+    this.history = new History(state);
+  }
+
+  /**
+   * Told after every change of what is wanted, shown or wrong.
+   *
+   * @param {() => void} listener
+   */
+  listen(listener) {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * Changes some values. A draft is part of a gesture, which ends with `rest`.
+   *
+   * @param {State} changes
+   * @param {Quality} [quality]
+   */
+  set(changes, quality = "final") {
+    this.go({ ...this.wanted, ...changes }, quality);
+    if (quality === "final") {
+      this.history.step(this.wanted, Date.now());
+    }
+  }
+
+  /** Ends a gesture: the figures are drawn in full and the gesture becomes one step of the history. */
+  rest() {
+    this.set({});
+  }
+
+  undo() {
+    this.#revisit(this.history.undo());
+  }
+
+  redo() {
+    this.#revisit(this.history.redo());
+  }
+
+  /** @param {State | undefined} state */
+  #revisit(state) {
+    if (state) {
+      this.go(state, "final");
+    }
+  }
+
+  /** Whether what is shown is final and what is wanted, or what is wanted cannot be shown. */
+  get settled() {
+    const final = this.shown?.state === this.wanted && this.shown.quality === "final";
+    return this.#queue.idle && (final || this.problem !== undefined);
+  }
+
+  /** Resolves as soon as everything is settled. */
+  whenSettled() {
+    return this.settled ? Promise.resolve() : new Promise((/** @type {(value: void) => void} */ resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+
+  /**
+   * Asks for the scene of a state; it is shown when it comes unless a newer one was asked for by then.
+   *
+   * @param {State} state
+   * @param {Quality} quality
+   */
+  async go(state, quality) {
+    this.wanted = state;
+    const { engine, lab } = this;
+    const answer = this.#queue.ask((signal) => engine.scene(lab.id, state, quality, signal), quality === "draft");
+    this.#tell();
+    try {
+      const scene = await answer;
+      if (scene) {
+        this.shown = { state, scene, quality };
+        this.problem = undefined;
+      }
+    } catch (error) {
+      this.problem = error instanceof Problem ? error : new Problem({ detail: String(error) });
+    }
+    this.#tell();
+  }
+
+  #tell() {
+    this.#listeners.forEach((listener) => listener());
+    if (this.settled) {
+      this.#waiting.splice(0).forEach((resolve) => resolve());
+    }
+  }
+}

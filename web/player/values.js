@@ -1,0 +1,71 @@
+// @ts-check
+/** @import { Property, State, Value } from "../engine/types.js" */
+
+/**
+ * A property's value from its URL text. What is no number becomes NaN here; whether a value is good the engine says.
+ *
+ * @param {Property} property
+ * @param {string} text
+ * @returns {Value}
+ */
+export function parseValue(property, text) {
+  switch (property.type) {
+    case "number":
+    case "integer":
+    case "seed":
+      return Number(text);
+    case "point":
+      return text.split(",").map(Number);
+    case "view":
+      return text === "auto" ? text : text.split(",").map(Number);
+    case "names":
+      return text.split(",");
+    case "formulas":
+      return text.split(";");
+    case "flag":
+      return text !== "false" && text !== "0";
+    case "data":
+      return text === "" ? [] : text.split(";").map((row) => row.split(",").map(Number));
+    default:
+      return text;
+  }
+}
+
+/**
+ * A value as URL text. Text a person typed that is not yet a value stands for itself.
+ *
+ * @param {Property} property
+ * @param {Value} value
+ * @returns {string}
+ */
+export function printValue(property, value) {
+  if (!Array.isArray(value)) {
+    return String(value);
+  }
+  return value.map(String).join(property.type === "formulas" || property.type === "data" ? ";" : ",");
+}
+
+/**
+ * The state that texts from a URL or a preset stand for; what they do not name has its default.
+ *
+ * @param {Property[]} properties
+ * @param {{ [key: string]: string }} texts
+ * @returns {State}
+ */
+export function stateOf(properties, texts) {
+  return Object.fromEntries(properties.map((p) => [p.key, parseValue(p, texts[p.key] ?? p.default)]));
+}
+
+/**
+ * The texts of the values that differ from their defaults.
+ *
+ * @param {Property[]} properties
+ * @param {State} state
+ * @returns {{ [key: string]: string }}
+ */
+export function differences(properties, state) {
+  const texts = properties.map((p) => [p, printValue(p, state[p.key])]);
+  return Object.fromEntries(
+    texts.filter(([p, text]) => text !== printValue(p, parseValue(p, p.default))).map(([p, text]) => [p.key, text]),
+  );
+}
