@@ -20,6 +20,13 @@ final class PathBuilder {
         xy[length++] = y;
     }
 
+    /** Appends a point unless it is the last one again. */
+    void addUnlessRepeated(double x, double y) {
+        if (length == open || xy[length - 2] != x || xy[length - 1] != y) {
+            add(x, y);
+        }
+    }
+
     /** Ends the open line, dropping it when it has fewer than {@code least} points. */
     void end(int least) {
         if ((length - open) / 2 < least) {

@@ -4,6 +4,7 @@ package org.jacoscope.core.calculus;
 @FunctionalInterface
 public interface ScalarField {
 
+    /** The field at one point. */
     double at(double x, double y);
 
     /**
@@ -15,5 +16,10 @@ public interface ScalarField {
         for (int i = 0; i < count; i++) {
             out[i] = at(x[i], y[i]);
         }
+    }
+
+    /** About how many elementary operations one point takes. */
+    default int cost() {
+        return 100;
     }
 }

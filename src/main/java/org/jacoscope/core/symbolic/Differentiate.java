@@ -33,8 +33,7 @@ public final class Differentiate {
             case ADD -> Lean.add(inner.get(0), inner.get(1));
             case SUB -> Lean.subtract(inner.get(0), inner.get(1));
             case NEG -> Lean.negate(inner.get(0));
-            case MUL ->
-                Lean.add(Lean.multiply(inner.get(0), call.arg(1)), Lean.multiply(call.arg(0), inner.get(1)));
+            case MUL -> Lean.add(Lean.multiply(inner.get(0), call.arg(1)), Lean.multiply(call.arg(0), inner.get(1)));
             case DIV -> quotient(call.arg(0), call.arg(1), inner);
             case POW -> power(call.arg(0), call.arg(1), inner);
             default -> chainRule(call, inner);
