@@ -98,17 +98,46 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return numerator.bitLength() + denominator.bitLength();
     }
 
-    /** The nearest double (correctly rounded for every value that arises from a decimal literal). */
+    /** The nearest double, a half to the even mantissa: ±∞ beyond the largest, ±0 below half the smallest. */
     public double toDouble() {
-        if (isInteger()) {
-            return numerator.doubleValue();
+        if (isZero()) {
+            return 0;
         }
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), DIVISION)
-                .doubleValue();
+        double size = nearestDouble(numerator.abs(), denominator);
+        return signum() < 0 ? -size : size;
     }
 
-    private static final java.math.MathContext DIVISION = new java.math.MathContext(40);
+    private static double nearestDouble(BigInteger numerator, BigInteger denominator) {
+        int shift = QUOTIENT_BITS - numerator.bitLength() + denominator.bitLength();
+        BigInteger[] division = shift >= 0
+                ? numerator.shiftLeft(shift).divideAndRemainder(denominator)
+                : numerator.divideAndRemainder(denominator.shiftLeft(-shift));
+        BigInteger quotient = division[0];
+        int exponent = quotient.bitLength() - 1 - shift;
+        if (exponent > Double.MAX_EXPONENT) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int kept = 53 - Math.max(0, Double.MIN_EXPONENT - exponent);
+        if (kept < 0) {
+            return 0;
+        }
+        int dropped = quotient.bitLength() - kept;
+        BigInteger mantissa = quotient.shiftRight(dropped);
+        boolean exact = division[1].signum() == 0;
+        long rounded = mantissa.longValue() + (roundedUp(quotient, dropped, exact) ? 1 : 0);
+        return rounded * Elementary.powerOfTwo(dropped - shift);
+    }
+
+    /** More than the 53 bits of a double and one for rounding, so that what lies below only breaks ties. */
+    private static final int QUOTIENT_BITS = 56;
+
+    private static boolean roundedUp(BigInteger quotient, int dropped, boolean exact) {
+        if (!quotient.testBit(dropped - 1)) {
+            return false;
+        }
+        boolean half = exact && quotient.getLowestSetBit() == dropped - 1;
+        return !half || quotient.testBit(dropped);
+    }
 
     @Override
     public int compareTo(Rational other) {
