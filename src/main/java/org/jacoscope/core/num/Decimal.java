@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The number 0.d₁d₂…·10^exponent, with neither leading nor trailing zeros in its digits. */
 record Decimal(String digits, int exponent) {
 
-    private static final double MAX_EXACT = 0x1p53;
     private static final int MAX_QUICK_DECIMALS = 15;
 
     /** Drops trailing zeros. */

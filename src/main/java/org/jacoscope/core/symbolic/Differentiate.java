@@ -59,9 +59,7 @@ public final class Differentiate {
     }
 
     private static Expr oneLess(Expr v) {
-        return v instanceof Expr.Num num
-                ? Expr.num(num.value().minus(Rational.ONE))
-                : Expr.call(Op.SUB, v, Lean.ONE);
+        return v instanceof Expr.Num num ? Expr.num(num.value().minus(Rational.ONE)) : Expr.call(Op.SUB, v, Lean.ONE);
     }
 
     private static Expr logarithm(Expr u) {
