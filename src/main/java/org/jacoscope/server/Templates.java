@@ -1,0 +1,59 @@
+package org.jacoscope.server;
+
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Renders templates/: compiled ones, or those on disk while developing. */
+final class Templates {
+    private static final int ORDINARY_SIZE = 64 * 1024;
+
+    private final TemplateEngine engine;
+
+    private Templates(TemplateEngine engine) {
+        this.engine = engine;
+    }
+
+    static Templates packaged() {
+        return new Templates(TemplateEngine.createPrecompiled(ContentType.Html));
+    }
+
+    /** Shows an edit at the next request. */
+    static Templates onDisk(Path root) {
+        try {
+            Path classes = Files.createTempDirectory("jacoscope-templates");
+            TemplateEngine engine = TemplateEngine.create(
+                    new DirectoryCodeResolver(root), classes, ContentType.Html, Templates.class.getClassLoader());
+            engine.setTrimControlStructures(true);
+            return new Templates(engine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page template {@code page/<name>.jte} with its record. */
+    byte[] page(String name, Object model) {
+        Utf8ByteOutput output = new Utf8ByteOutput(ORDINARY_SIZE);
+        engine.render("page/" + name + ".jte", model, output);
+        return output.toByteArray();
+    }
+
+    boolean hasLesson(String lab) {
+        return engine.hasTemplate(lessonOf(lab));
+    }
+
+    /** The lesson of a lab, to be put into its page. */
+    Content lesson(String lab) {
+        return output -> engine.render(lessonOf(lab), java.util.Map.of(), output);
+    }
+
+    private static String lessonOf(String lab) {
+        return "lesson/" + lab + ".jte";
+    }
+}

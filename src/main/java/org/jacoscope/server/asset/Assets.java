@@ -1,0 +1,98 @@
+package org.jacoscope.server.asset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jacoscope.server.http.Body;
+import org.jacoscope.server.http.Caching;
+import org.jacoscope.server.http.Reply;
+
+/**
+ * Serves web/ below an address that holds one hash of all its files, so that relative imports stay inside one version
+ * and everything may be kept for ever. While developing, files are read from disk at each request and asked about.
+ */
+public final class Assets {
+
+    /** The start of the address of every asset. */
+    private static final String HOME = "/assets/";
+
+    private static final int HASH_LENGTH = 12;
+
+    private static final String DEVELOPING = "dev";
+
+    private interface Source {
+        Optional<Body> find(String name);
+    }
+
+    private final String version;
+    private final Source source;
+
+    private Assets(String version, Source source) {
+        this.version = version;
+        this.source = source;
+    }
+
+    /** The files as they were built. */
+    public static Assets packaged() {
+        SortedMap<String, byte[]> files = WebFiles.all();
+        Map<String, Body> bodies = new TreeMap<>();
+        files.forEach((name, bytes) -> bodies.put(name, new Body(bytes)));
+        return new Assets(hash(files), name -> Optional.ofNullable(bodies.get(name)));
+    }
+
+    /** The files below {@code root} as they are at each request. */
+    public static Assets onDisk(Path root) {
+        return new Assets(DEVELOPING, name -> read(root, name));
+    }
+
+    /** The address that web/ has, with a slash at its end. */
+    public String base() {
+        return HOME + version + "/";
+    }
+
+    /**
+     * The file {@code name} of web/.
+     *
+     * @param asked the version in the address; another one than ours is answered too, as happens while servers are
+     *     being replaced, but not kept
+     */
+    public Optional<Reply> find(String asked, String name) {
+        boolean lasting = asked.equals(version) && !version.equals(DEVELOPING);
+        Caching caching = lasting ? Caching.FOREVER : Caching.ASK;
+        return source.find(name).map(body -> Reply.of(MediaTypes.of(name), body, caching));
+    }
+
+    private static Optional<Body> read(Path root, String name) {
+        Path file = root.resolve(name).normalize();
+        if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Body(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(SortedMap<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, bytes) -> {
+                digest.update((name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

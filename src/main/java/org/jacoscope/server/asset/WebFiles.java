@@ -1,0 +1,54 @@
+package org.jacoscope.server.asset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds the files of web/ beside our classes, in a directory or in the jar. */
+final class WebFiles {
+
+    private WebFiles() {}
+
+    /** Contents by name, such as "player/main.js", in the order of names. */
+    static SortedMap<String, byte[]> all() {
+        try {
+            Path home = Path.of(WebFiles.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(home)) {
+                return below(home.resolve("web"));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(home)) {
+                return below(jar.getPath("web"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SortedMap<String, byte[]> below(Path root) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!Files.isDirectory(root)) {
+            return files;
+        }
+        try (Stream<Path> walk = Files.walk(root)) {
+            List<Path> found = walk.filter(Files::isRegularFile).toList();
+            for (Path file : found) {
+                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,71 @@
+package org.jacoscope.server.problem;
+
+import org.jacoscope.core.expr.FormulaException;
+import org.jacoscope.scene.Sink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong with one request.
+ *
+ * @param detail whole sentences that say what was found, where, what was expected, what to try
+ * @param pointer JSON pointer to the member meant, null when it is no single one
+ * @param formula where in the formula the trouble is, null when the trouble is elsewhere
+ */
+public record Problem(
+        ProblemKind kind,
+        String detail,
+        @Nullable String pointer,
+        @Nullable FormulaException formula) {
+
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static Problem of(ProblemKind kind, String detail) {
+        return new Problem(kind, detail, null, null);
+    }
+
+    public Problem pointer(String to) {
+        return new Problem(kind, detail, to, formula);
+    }
+
+    public Problem formula(FormulaException where) {
+        return new Problem(kind, detail, pointer, where);
+    }
+
+    /**
+     * Writes the members of RFC 9457 and our own.
+     *
+     * @param instance the path of the request
+     */
+    public void write(String instance, Sink out) {
+        out.beginObject();
+        string("type", kind.type(), out);
+        string("title", kind.title(), out);
+        number("status", kind.status(), out);
+        string("detail", detail, out);
+        string("instance", instance, out);
+        if (pointer != null) {
+            string("pointer", pointer, out);
+        }
+        if (formula != null) {
+            number("position", formula.position(), out);
+            number("length", formula.length(), out);
+            string("found", formula.found(), out);
+            string("expected", formula.expected(), out);
+            if (formula.suggestion() != null) {
+                string("suggestion", formula.suggestion(), out);
+            }
+        }
+        out.endObject();
+    }
+
+    private static void string(String name, String value, Sink out) {
+        out.name(name);
+        out.string(value);
+    }
+
+    private static void number(String name, int value, Sink out) {
+        out.name(name);
+        out.number(value);
+    }
+}
