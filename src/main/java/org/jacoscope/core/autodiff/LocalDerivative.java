@@ -1,0 +1,86 @@
+package org.jacoscope.core.autodiff;
+
+import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.expr.Op;
+import org.jacoscope.core.expr.Walk;
+
+/**
+ * The derivative of one elementary operation by one of its arguments, from the rule in the {@link Op} table.
+ *
+ * <p>A rule that chooses ({@code if(u>0, 1, 0)}) becomes a choice between products and not a product with a choice, so
+ * that a branch not taken is exactly 0 even where the other factor is infinite. The {@link #support} says where that is.
+ */
+final class LocalDerivative {
+    /** Stands for a tangent or cotangent that is 0 everywhere, for which no node is made. */
+    static final int ZERO = -1;
+
+    private final GraphBuilder builder;
+    private final Node.Apply node;
+    private final Expr rule;
+
+    LocalDerivative(GraphBuilder builder, Node.Apply node, int argument) {
+        this.builder = builder;
+        this.node = node;
+        this.rule = isConstantPower(builder, node) ? CONSTANT_POWER : node.op().derivative(argument);
+    }
+
+    /** v·u^(v−1) with a constant v other than 0: defined for negative u too, and without a case for v = 0. */
+    private static final Expr CONSTANT_POWER = Expr.call(
+            Op.MUL, Expr.sym("v"), Expr.call(Op.POW, Expr.sym("u"), Expr.call(Op.SUB, Expr.sym("v"), Expr.num(1))));
+
+    private static boolean isConstantPower(GraphBuilder builder, Node.Apply node) {
+        return node.op() == Op.POW && builder.isConstant(node.v());
+    }
+
+    /** {@code factor} times the derivative, or {@link #ZERO}. */
+    int times(int factor) {
+        return times(rule, factor);
+    }
+
+    private int times(Expr part, int factor) {
+        if (isChoice(part)) {
+            Expr.Call choice = (Expr.Call) part;
+            int yes = times(choice.arg(1), factor);
+            int no = times(choice.arg(2), factor);
+            return yes == ZERO && no == ZERO ? ZERO : builder.choose(instance(choice.arg(0)), orZero(yes), orZero(no));
+        }
+        int derivative = instance(part);
+        return builder.isConstant(derivative, 0) ? ZERO : builder.mul(factor, derivative);
+    }
+
+    /** A node that is 1 where the derivative is computed and 0 where the rule chose the number 0. */
+    int support() {
+        return support(rule);
+    }
+
+    private int support(Expr part) {
+        if (isChoice(part)) {
+            Expr.Call choice = (Expr.Call) part;
+            int yes = support(choice.arg(1));
+            int no = support(choice.arg(2));
+            return yes == no ? yes : builder.choose(instance(choice.arg(0)), yes, no);
+        }
+        return builder.constant(builder.isConstant(instance(part), 0) ? 0 : 1);
+    }
+
+    private static boolean isChoice(Expr part) {
+        return part instanceof Expr.Call call && call.op() == Op.IF;
+    }
+
+    private int orZero(int id) {
+        return id == ZERO ? builder.constant(0) : id;
+    }
+
+    /** The formula {@code part} of the rule with the node's arguments in place of u, v, w. */
+    private int instance(Expr part) {
+        return Walk.fold(part, (expr, args) -> {
+            if (expr instanceof Expr.Num num) {
+                return builder.constant(num.value().toDouble());
+            } else if (expr instanceof Expr.Sym sym) {
+                return node.arg("uvw".indexOf(sym.name()));
+            }
+            return builder.apply(
+                    ((Expr.Call) expr).op(), args.stream().mapToInt(id -> id).toArray());
+        });
+    }
+}

@@ -1,0 +1,167 @@
+package org.jacoscope.core.autodiff;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jacoscope.core.expr.Op;
+
+/** Runs the instructions on columns, one block of points at a time. */
+final class Loops {
+    private final double[] cells;
+    private final double[][] columns;
+    private final int[] starts;
+    private final int fixed;
+    private int n;
+
+    /**
+     * @param cells read, and modified where sums over the batch are kept
+     * @param fixed the number of columns that are the caller's
+     */
+    Loops(double[] cells, int fixed, int registers, int block) {
+        this.cells = cells;
+        this.fixed = fixed;
+        this.columns = new double[fixed + registers][];
+        this.starts = new int[fixed + registers];
+        for (int i = fixed; i < columns.length; i++) {
+            columns[i] = new double[block];
+        }
+    }
+
+    void bind(double[][] inputs, double[][] outputs) {
+        System.arraycopy(inputs, 0, columns, 0, inputs.length);
+        System.arraycopy(outputs, 0, columns, inputs.length, outputs.length);
+    }
+
+    /** Goes to the block of {@code length} points from {@code start} of the caller's columns. */
+    void block(int start, int length) {
+        n = length;
+        Arrays.fill(starts, 0, fixed, start);
+    }
+
+    void run(Instruction instruction) {
+        switch (instruction.kernel()) {
+            case BATCH_SUM, OUTER -> cells[~instruction.target()] += sum(instruction);
+            case SUM -> sumOfColumns(instruction);
+            case AFFINE -> affine(instruction);
+            case COPY -> copy(instruction);
+            case BINARY, TERNARY, CHOOSE -> general(instruction);
+            default -> elementary(instruction);
+        }
+    }
+
+    private void elementary(Instruction instruction) {
+        int[] args = instruction.args();
+        double[] r = columns[instruction.target()];
+        int i = starts[instruction.target()];
+        double[] a = columns[args[0]];
+        int j = starts[args[0]];
+        switch (instruction.kernel()) {
+            case ADD -> Arithmetic.add(r, i, a, j, columns[args[1]], starts[args[1]], n);
+            case SUB -> Arithmetic.sub(r, i, a, j, columns[args[1]], starts[args[1]], n);
+            case MUL -> Arithmetic.mul(r, i, a, j, columns[args[1]], starts[args[1]], n);
+            case DIV -> Arithmetic.div(r, i, a, j, columns[args[1]], starts[args[1]], n);
+            case ADD_CELL -> Arithmetic.add(r, i, a, j, cells[~args[1]], n);
+            case SUB_CELL -> Arithmetic.add(r, i, a, j, -cells[~args[1]], n);
+            case SUB_FROM_CELL -> Arithmetic.subFrom(r, i, a, j, cells[~args[1]], n);
+            case MUL_CELL -> Arithmetic.mul(r, i, a, j, cells[~args[1]], n);
+            case DIV_BY_CELL -> Arithmetic.div(r, i, a, j, cells[~args[1]], n);
+            case DIV_CELL_BY -> Arithmetic.divInto(r, i, a, j, cells[~args[1]], n);
+            case POWER -> Functions.power(r, i, a, j, (int) cells[~args[1]], n);
+            default -> Functions.run(instruction.kernel(), Objects.requireNonNull(instruction.op()), r, i, a, j, n);
+        }
+    }
+
+    /** Operations of two or three arguments of which some are cells: a cell is read again for every point. */
+    private void general(Instruction instruction) {
+        int[] args = instruction.args();
+        Op op = Objects.requireNonNull(instruction.op());
+        double[] r = columns[instruction.target()];
+        int i = starts[instruction.target()];
+        double[] a = array(args[0]);
+        double[] b = array(args[1]);
+        int j = start(args[0]);
+        int k = start(args[1]);
+        int ja = step(args[0]);
+        int kb = step(args[1]);
+        if (args.length == 2) {
+            for (int p = 0; p < n; p++) {
+                r[i + p] = op.eval(a[j + p * ja], b[k + p * kb]);
+            }
+            return;
+        }
+        double[] c = array(args[2]);
+        int l = start(args[2]);
+        int lc = step(args[2]);
+        for (int p = 0; p < n; p++) {
+            r[i + p] = op.eval(a[j + p * ja], b[k + p * kb], c[l + p * lc]);
+        }
+    }
+
+    private double[] array(int operand) {
+        return Instruction.isCell(operand) ? cells : columns[operand];
+    }
+
+    private int start(int operand) {
+        return Instruction.isCell(operand) ? ~operand : starts[operand];
+    }
+
+    private static int step(int operand) {
+        return Instruction.isCell(operand) ? 0 : 1;
+    }
+
+    private void copy(Instruction instruction) {
+        set(instruction.target(), instruction.args()[0]);
+    }
+
+    private void set(int target, int operand) {
+        double[] r = columns[target];
+        int i = starts[target];
+        if (Instruction.isCell(operand)) {
+            Arrays.fill(r, i, i + n, cells[~operand]);
+        } else {
+            System.arraycopy(columns[operand], starts[operand], r, i, n);
+        }
+    }
+
+    private void sumOfColumns(Instruction instruction) {
+        int[] args = instruction.args();
+        int target = instruction.target();
+        double[] r = columns[target];
+        int i = starts[target];
+        set(target, args[0]);
+        for (int k = 1; k < args.length; k++) {
+            if (Instruction.isCell(args[k])) {
+                Arithmetic.add(r, i, r, i, cells[~args[k]], n);
+            } else {
+                Arithmetic.add(r, i, r, i, columns[args[k]], starts[args[k]], n);
+            }
+        }
+    }
+
+    private void affine(Instruction instruction) {
+        int[] args = instruction.args();
+        int in = args.length / 2;
+        int target = instruction.target();
+        double[] r = columns[target];
+        int i = starts[target];
+        Arrays.fill(r, i, i + n, args.length % 2 == 0 ? 0 : cells[~args[2 * in]]);
+        for (int k = 0; k < in; k++) {
+            double weight = cells[~args[in + k]];
+            if (Instruction.isCell(args[k])) {
+                Arithmetic.add(r, i, r, i, weight * cells[~args[k]], n);
+            } else {
+                Arithmetic.addMultiple(r, i, weight, columns[args[k]], starts[args[k]], n);
+            }
+        }
+    }
+
+    /** The sum over the block of an operand, or of the product of two. */
+    private double sum(Instruction instruction) {
+        int[] args = instruction.args();
+        int a = args[0];
+        if (args.length == 1) {
+            return Arithmetic.sum(array(a), start(a), step(a), n);
+        }
+        int b = args[1];
+        return Arithmetic.dot(array(a), start(a), step(a), array(b), start(b), step(b), n);
+    }
+}
