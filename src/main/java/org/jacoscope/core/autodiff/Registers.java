@@ -12,14 +12,12 @@ import java.util.Map;
  * after the last reader of what it held.
  */
 final class Registers {
-    private final int inputs;
     private final int fixed;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
     private int count;
 
     Registers(int inputs, int outputs) {
-        this.inputs = inputs;
         this.fixed = inputs + outputs;
     }
 
