@@ -54,9 +54,10 @@ export function layoutOf(figure, width, height) {
   let left = MIN_LEFT;
   let right = MIN_RIGHT;
   for (let round = 0; ; round++) {
-    const above = textWidth(figure.yLabel, FONT) > left - TICK_GAP;
+    const above = textWidth(figure.yLabel, FONT) > left - TICK - TICK_GAP;
     const top = headOf(figure, field) + (above ? NAME_ROW : 0);
-    const plot = { x: left, y: top, width: width - left - right, height: bottom - top };
+    const room = { x: left, y: top, width: width - left - right, height: bottom - top };
+    const plot = proportioned(figure, room);
     if (plot.width < MIN_PLOT || plot.height < MIN_PLOT) {
       return bareLayout(figure, width, height);
     }
@@ -88,6 +89,22 @@ export function heightFor(figure, width) {
 /** @param {Figure} figure */
 export const firstField = (figure) =>
   /** @type {Field | undefined} */ (figure.marks.find((mark) => mark.kind === "field"));
+
+/**
+ * What of the room the plot takes: with equal aspect it has the proportions of the view, within limits, at the top and
+ * in the middle.
+ *
+ * @param {Figure} figure
+ * @param {Box} room
+ * @returns {Box}
+ */
+function proportioned(figure, room) {
+  if (!figure.equalAspect) {
+    return room;
+  }
+  const width = Math.min(room.width, room.height / ratio(figure));
+  return { x: room.x + (room.width - width) / 2, y: room.y, width, height: width * ratio(figure) };
+}
 
 /** @param {Figure} figure */
 function ratio(figure) {

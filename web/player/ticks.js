@@ -10,8 +10,8 @@ import { textWidth } from "./textwidth.js";
 const GAP = 0.8;
 /** Room for one label of a vertical axis, as a multiple of the font size. */
 const LINE = 1.6;
-/** How far apart ticks are when nothing forces them, in multiples of the font size. */
-const COMFORTABLE = { horizontal: 6, vertical: 3.6 };
+/** How far apart ticks are when nothing forces them, as a multiple of the font size. */
+const COMFORTABLE = 4;
 /** A step that far below the numbers it steps over is lost in their rounding. */
 const RESOLUTION = 1e15;
 /** Steps in multiples of π, as numerator and denominator. */
@@ -37,7 +37,7 @@ const TURNS = [
 export function fittingTicks(scale, lo, hi, length, fontSize, horizontal) {
   const on = { number: nice, angle: angles, decades }[scale];
   const apart = (/** @type {Tick[]} */ ticks) => areApart(ticks, length / (hi - lo), fontSize, horizontal);
-  let count = Math.trunc(Math.max(1, length / fontSize / COMFORTABLE[horizontal ? "horizontal" : "vertical"]));
+  let count = Math.trunc(Math.max(1, length / fontSize / COMFORTABLE));
   for (; count > 1; count--) {
     const ticks = on(lo, hi, count);
     if (apart(ticks)) {

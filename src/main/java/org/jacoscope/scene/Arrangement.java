@@ -11,12 +11,15 @@ record Arrangement(double width, double height, List<Placed> figures) {
     /** A single figure grows no wider than makes its plot this tall. */
     static final double TALLEST_PLOT = 560;
 
+    /** Height over width of plots with independent axes beside others. */
+    static final double RATIO_IN_ROW = 0.9;
+
     record Placed(Figure figure, double x, double y, double width, double height) {}
 
     static Arrangement of(List<Figure> figures, double width) {
         int count = figures.size();
-        double slot = (width - GAP * (count - 1)) / Math.max(1, count);
-        return count > 1 && slot < NARROWEST ? stacked(figures, width) : row(figures, width, slot);
+        boolean narrow = width - GAP * (count - 1) < NARROWEST * count;
+        return count > 1 && narrow ? stacked(figures, width) : row(figures, width);
     }
 
     /** The first figure's plot alone, to the edges. */
@@ -25,18 +28,35 @@ record Arrangement(double width, double height, List<Placed> figures) {
         return new Arrangement(width, height, List.of(new Placed(figure, 0, 0, width, height)));
     }
 
-    private static Arrangement row(List<Figure> figures, double width, double slot) {
+    /** All plots equally tall; the widths follow from their proportions and from what stands beside them. */
+    private static Arrangement row(List<Figure> figures, double width) {
+        double free = width - GAP * (figures.size() - 1);
+        double[] sides = new double[figures.size()];
+        double flatness = 0;
+        for (int i = 0; i < sides.length; i++) {
+            Figure figure = figures.get(i);
+            double share = free / sides.length;
+            sides[i] = Layout.sides(figure, share, Layout.heightFor(figure, share));
+            free -= sides[i];
+            flatness += 1 / ratio(figure, sides.length);
+        }
+        double plot = Math.min(TALLEST_PLOT, free / flatness);
+        double x = (free - plot * flatness) / 2;
         double height = 0;
         for (Figure figure : figures) {
-            height = Math.max(height, Layout.heightFor(figure, widthIn(slot, figure)));
+            height = Math.max(height, plot + Layout.aboveAndBelow(figure));
         }
         List<Placed> placed = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            double used = widthIn(slot, figures.get(i));
-            double x = i * (slot + GAP) + (slot - used) / 2;
-            placed.add(new Placed(figures.get(i), x, 0, used, height));
+        for (int i = 0; i < sides.length; i++) {
+            double own = plot / ratio(figures.get(i), sides.length) + sides[i];
+            placed.add(new Placed(figures.get(i), x, 0, own, height));
+            x += own + GAP;
         }
-        return new Arrangement(width, height, placed);
+        return new Arrangement(width, Math.round(height), placed);
+    }
+
+    private static double ratio(Figure figure, int count) {
+        return count > 1 && !figure.equalAspect() ? RATIO_IN_ROW : Layout.ratio(figure);
     }
 
     private static Arrangement stacked(List<Figure> figures, double width) {
@@ -48,9 +68,5 @@ record Arrangement(double width, double height, List<Placed> figures) {
             y += height + GAP;
         }
         return new Arrangement(width, Math.max(0, y - GAP), placed);
-    }
-
-    private static double widthIn(double slot, Figure figure) {
-        return Math.round(Math.min(slot, TALLEST_PLOT / Layout.ratio(figure) + 2 * Layout.MIN_LEFT));
     }
 }

@@ -53,9 +53,9 @@ final class FigureSvg {
         out.end("clipPath").newLine();
         for (Role role : hatched()) {
             out.start("pattern").attribute("id", marks.hatchId(role));
-            out.attribute("width", "6").attribute("height", "6").attribute("patternUnits", "userSpaceOnUse");
+            out.attribute("width", "8").attribute("height", "8").attribute("patternUnits", "userSpaceOnUse");
             out.attribute("patternTransform", "rotate(45)");
-            out.start("path").attribute("d", "M3 0v6").attribute("stroke", theme.colour(role));
+            out.start("path").attribute("d", "M4 0v8").attribute("stroke", theme.colour(role));
             out.attribute("stroke-width", "1.25").end("path").end("pattern").newLine();
         }
     }
@@ -136,7 +136,7 @@ final class FigureSvg {
         Box plot = layout.plot();
         String xName = TextWidth.fit(figure.xAxis().name(), Layout.FONT, plot.width());
         startText(Layout.FONT, Theme.Part.TEXT, "middle");
-        text(plot.x() + plot.width() / 2, layout.height() - 5, xName);
+        text(plot.x() + plot.width() / 2, plot.bottom() + Layout.FOOT + Layout.NAME_ROW - 5, xName);
         endText();
         double line = plot.y() - TITLE_LIFT;
         double titleLine = layout.yNameAbove() ? line - Layout.NAME_ROW : line;
@@ -151,11 +151,11 @@ final class FigureSvg {
         String barName = field == null ? "" : TextWidth.fit(field.label(), Layout.FONT, plot.width() / 2);
         double barRoom = barName.isEmpty() ? 0 : TextWidth.of(barName, Layout.FONT) + Layout.FONT;
         startText(Layout.FONT, Theme.Part.FAINT_TEXT, "end");
-        text(layout.width() - 2, titleLine, barName);
+        text(layout.barEnd(), titleLine, barName);
         endText();
         out.start("g").attribute("font-size", Layout.TITLE_FONT).attribute("font-weight", "600");
         out.attribute("fill", theme.colour(Theme.Part.TEXT));
-        double room = layout.width() - plot.x() - barRoom;
+        double room = layout.barEnd() - plot.x() - barRoom;
         text(plot.x(), titleLine, TextWidth.fit(figure.title(), Layout.TITLE_FONT * 1.06, room));
         endText();
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Around the plot: above it a row for title, name of the y axis and name of the colour bar; below it tick labels and
  * then the name of the x axis; left of it tick labels; right of it the colour bar with its labels. Where the figure asks
- * for equal aspect its view is enlarged, about its centre and in one direction, until it fills the plot.
+ * for equal aspect the plot has the proportions of the view, at the top and in the middle of the room there is; a view
+ * flatter or taller than a plot may be is enlarged about its centre, in one direction, until it fills the plot.
  *
  * @param view what the plot shows
  * @param plot the marks' rectangle
@@ -63,9 +64,9 @@ public record Layout(
         double left = MIN_LEFT;
         double right = MIN_RIGHT;
         for (int round = 0; ; round++) {
-            boolean above = TextWidth.of(figure.yAxis().name(), FONT) > left - TICK_GAP;
+            boolean above = TextWidth.of(figure.yAxis().name(), FONT) > left - TICK - TICK_GAP;
             double top = head(figure, field) + (above ? NAME_ROW : 0);
-            Box plot = new Box(left, top, width - left - right, bottom - top);
+            Box plot = proportioned(figure, new Box(left, top, width - left - right, bottom - top));
             if (plot.width() < MIN_PLOT || plot.height() < MIN_PLOT) {
                 return bare(figure, width, height);
             }
@@ -91,8 +92,30 @@ public record Layout(
         Mark.@Nullable Field field = firstField(figure);
         double right = field == null ? MIN_RIGHT : BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + 3 * FONT;
         double plotWidth = Math.max(MIN_PLOT, width - MIN_LEFT - right);
-        double foot = FOOT + (figure.xAxis().name().isEmpty() ? 0 : NAME_ROW);
-        return Math.round(head(figure, field) + plotWidth * ratio(figure) + foot);
+        return Math.round(aboveAndBelow(figure) + plotWidth * ratio(figure));
+    }
+
+    /** What the rows above and below the plot take. */
+    static double aboveAndBelow(Figure figure) {
+        double head = head(figure, firstField(figure));
+        return head + FOOT + (figure.xAxis().name().isEmpty() ? 0 : NAME_ROW);
+    }
+
+    /** What stands left and right of the plot takes, in a box of about that size. */
+    static double sides(Figure figure, double width, double height) {
+        Layout layout = of(figure, width, height);
+        double left = Math.max(MIN_LEFT, TICK + TICK_GAP + widest(layout.yTicks) + 2);
+        return left + Math.max(MIN_RIGHT, layout.bar == null ? layout.overhang() : barRoom(layout.barTicks));
+    }
+
+    /** What of the room the plot takes. */
+    private static Box proportioned(Figure figure, Box room) {
+        if (!figure.equalAspect()) {
+            return room;
+        }
+        double width = Math.min(room.width(), room.height() / ratio(figure));
+        double x = room.x() + (room.width() - width) / 2;
+        return new Box(x, room.y(), width, width * ratio(figure));
     }
 
     /** Height over width of a plot that suits the figure. */
@@ -162,6 +185,11 @@ public record Layout(
 
     private static double barRoom(List<Tick> ticks) {
         return BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + widest(ticks) + 2;
+    }
+
+    /** Where the colour bar's labels end, or the plot. */
+    double barEnd() {
+        return bar == null ? plot.right() : plot.right() + barRoom(barTicks);
     }
 
     private static double widest(List<Tick> ticks) {

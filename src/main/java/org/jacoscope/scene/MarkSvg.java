@@ -77,11 +77,11 @@ final class MarkSvg {
         if (path.isEmpty()) {
             return;
         }
-        stroke(path, role);
         if (fill == Mark.Fill.HATCH && !options.thumbnail()) {
+            out.start("path").attribute("d", path.toString());
             out.attribute("fill", "url(#" + hatchId(role) + ")");
         } else {
-            out.attribute("fill", options.theme().colour(role));
+            stroke(path, role).attribute("fill", options.theme().colour(role));
             out.attribute("fill-opacity", Theme.style(role).fill());
         }
         out.end("path").newLine();

@@ -9,8 +9,8 @@ public final class Ticks {
     private static final double GAP = 0.8;
     /** Room for one label of a vertical axis, as a multiple of the font size. */
     private static final double LINE = 1.6;
-    /** How far apart ticks are when nothing forces them, in multiples of the font size: along x, along y. */
-    private static final double[] COMFORTABLE = {6, 3.6};
+    /** How far apart ticks are when nothing forces them, as a multiple of the font size. */
+    private static final double COMFORTABLE = 4;
     /** A step that far below the numbers it steps over is lost in their rounding. */
     private static final double RESOLUTION = 1e15;
     /** Steps in multiples of π, as numerator and denominator. */
@@ -120,7 +120,7 @@ public final class Ticks {
      */
     public static List<Tick> fitting(
             Axis.Scale scale, double lo, double hi, double length, double fontSize, boolean horizontal) {
-        int count = (int) Math.max(1, length / fontSize / COMFORTABLE[horizontal ? 0 : 1]);
+        int count = (int) Math.max(1, length / fontSize / COMFORTABLE);
         for (; count > 1; count--) {
             List<Tick> ticks = on(scale, lo, hi, count);
             if (apart(ticks, length / (hi - lo), fontSize, horizontal)) {

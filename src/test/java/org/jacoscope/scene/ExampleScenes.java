@@ -19,8 +19,8 @@ public final class ExampleScenes {
         View source = new View(-0.2, 2.2, -0.3, 2 * Math.PI + 0.3);
         Figure left = new Figure(
                 "source", "Source", source, Axis.number("r"), Axis.angle("θ"), false, "source", gridMarks(same));
-        Figure right = new Figure(
-                "image", "Image", new View(-2.2, 2.2, -2.2, 2.2), "x", "y", true, "image", gridMarks(polar));
+        Figure right =
+                new Figure("image", "Image", new View(-2.2, 2.2, -2.2, 2.2), "x", "y", true, "image", gridMarks(polar));
         List<Handle> handles = List.of(
                 Handle.direct("cell-source", "source", "the cell (r, θ)", 1.25, Math.PI * 3 / 8, "cell"),
                 new Handle(
@@ -37,8 +37,9 @@ public final class ExampleScenes {
                 List.of(left, right),
                 List.of(
                         Readout.of("area", "exact area", 0.98174770424681035),
-                        Readout.of("J", "J", 2, 2, new double[] {0.3826834323650898, -1.1548494156391085,
-                            0.9238795325112867, 0.47835429045636223}),
+                        Readout.of("J", "J", 2, 2, new double[] {
+                            0.3826834323650898, -1.1548494156391085, 0.9238795325112867, 0.47835429045636223
+                        }),
                         Readout.of("rank", "rank", "full: 2 of 2"),
                         Readout.of("sigma", "singular values", new double[] {1.25, 1})),
                 List.of(new Formula("det", "det J", "r", "r", "<math><mi>r</mi></math>")),
@@ -47,10 +48,9 @@ public final class ExampleScenes {
                         "cells",
                         "Area and estimate",
                         List.of("size", "area", "estimate, \"first order\""),
-                        List.of(
-                                new double[] {1, 0.1, 1e-9},
-                                new double[] {1.25, 0.0125, Double.NaN},
-                                new double[] {1.2, 1 / 3.0, Double.POSITIVE_INFINITY}))),
+                        List.of(new double[] {1, 0.1, 1e-9}, new double[] {1.25, 0.0125, Double.NaN}, new double[] {
+                            1.2, 1 / 3.0, Double.POSITIVE_INFINITY
+                        }))),
                 List.of());
     }
 
@@ -131,7 +131,13 @@ public final class ExampleScenes {
                 List.of(
                         new Figure("domain", "Determinant of the Jacobian", view, "x", "y", true, "view", leftMarks),
                         new Figure(
-                                "image", "Image of the grid", new View(-2, 5, -4, 4), "x² + y", "xy", true, null,
+                                "image",
+                                "Image of the grid",
+                                new View(-2, 5, -4, 4),
+                                "x² + y",
+                                "xy",
+                                true,
+                                null,
                                 rightMarks)),
                 List.of(Readout.of("det", "det J", 0.78)),
                 List.of(),
@@ -164,8 +170,14 @@ public final class ExampleScenes {
                         new Mark.Label(Role.PATH_1, 50, -3.4, "columns"),
                         new Mark.Label(Role.PATH_2, 50, -10, "rings")));
         return new Scene(
-                "Convergence", "The rings converge faster.", List.of(figure), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                "Convergence",
+                "The rings converge faster.",
+                List.of(figure),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The rotation angle as a cyclic field, undefined in a disc, and a sequential one. */
@@ -189,13 +201,33 @@ public final class ExampleScenes {
                 "Rotation angle",
                 "The angle grows once around the origin.",
                 List.of(
-                        new Figure("angle", "Rotation angle", view, "x", "y", true, "view", List.of(
-                                new Mark.Field(view, n, n, angle, phase, "angle"))),
-                        new Figure("norm", "Largest stretch", view, "x", "y", true, "view", List.of(
-                                new Mark.Field(view, n, n, norm, size, "σ₁"),
-                                new Mark.Points(Role.POINT, new double[] {0, 0, 1, 1, -2, 1}),
-                                new Mark.Polylines(Role.MUTED, new double[] {-2.5, -2.5, 2.5, -2}, new int[] {0})))),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                        new Figure(
+                                "angle",
+                                "Rotation angle",
+                                view,
+                                "x",
+                                "y",
+                                true,
+                                "view",
+                                List.of(new Mark.Field(view, n, n, angle, phase, "angle"))),
+                        new Figure(
+                                "norm",
+                                "Largest stretch",
+                                view,
+                                "x",
+                                "y",
+                                true,
+                                "view",
+                                List.of(
+                                        new Mark.Field(view, n, n, norm, size, "σ₁"),
+                                        new Mark.Points(Role.POINT, new double[] {0, 0, 1, 1, -2, 1}),
+                                        new Mark.Polylines(
+                                                Role.MUTED, new double[] {-2.5, -2.5, 2.5, -2}, new int[] {0})))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static double[] flat(List<double[]> points) {
