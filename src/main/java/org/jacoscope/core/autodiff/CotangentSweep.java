@@ -163,7 +163,8 @@ final class CotangentSweep {
                 contribute(n.bias(), node, cotangent, support);
             }
         } else if (node instanceof Node.Transpose n) {
-            accumulate(n.x(), builder.transpose(cotangent, n.columns(), n.rows()), mixed);
+            int back = builder.transpose(cotangent, /* rows= */ n.columns(), /* columns= */ n.rows());
+            accumulate(n.x(), back, mixed);
         } else if (node instanceof Node.Outer n) {
             int rows = builder.node(n.y()).width();
             int columns = builder.node(n.x()).width();
