@@ -1,5 +1,7 @@
 package org.jacoscope.core.linalg;
 
+import org.jacoscope.core.num.Elementary;
+
 /**
  * The singular value decomposition of a 2×2 matrix in closed form: A = σ₁u₁v₁ᵀ + σ₂u₂v₂ᵀ with σ₁ ≥ σ₂ ≥ 0, u₁ ⟂ u₂ and
  * v₁ ⟂ v₂ of length 1. The image of the unit circle under A is the ellipse with half-axes σ₁u₁ and σ₂u₂.
@@ -42,8 +44,8 @@ public record Svd2(
 
     /** The larger singular value of [a b; c d]: the greatest stretch. */
     public static double sigma1(double a, double b, double c, double d) {
-        double rotation = Math.hypot(a / 2 + d / 2, c / 2 - b / 2);
-        double reflection = Math.hypot(a / 2 - d / 2, c / 2 + b / 2);
+        double rotation = Elementary.hypot(a / 2 + d / 2, c / 2 - b / 2);
+        double reflection = Elementary.hypot(a / 2 - d / 2, c / 2 + b / 2);
         return rotation + reflection;
     }
 
@@ -57,7 +59,7 @@ public record Svd2(
         if (sigma1 == 0) {
             return 0;
         }
-        double scale = Math.scalb(1.0, -Math.getExponent(sigma1));
+        double scale = Math.scalb(1.0, -2 - Math.getExponent(sigma1));
         double first = Math.max(Math.abs(a), Math.abs(d)) * scale;
         double second = Math.max(Math.abs(b), Math.abs(c)) * scale;
         double determinant = Products.difference(first, smallerWithSign(a, d), second, smallerWithSign(b, c));

@@ -1,5 +1,7 @@
 package org.jacoscope.core.linalg;
 
+import org.jacoscope.core.num.Elementary;
+
 /**
  * Eigenvalues and eigenvectors of the symmetric matrix [a b; b c] in closed form.
  *
@@ -17,7 +19,7 @@ public record SymmetricEigen2(double lower, double upper, double x, double y) {
             return new SymmetricEigen2(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         }
         double mean = a / 2 + c / 2;
-        double radius = Math.hypot(a / 2 - c / 2, b);
+        double radius = Elementary.hypot(a / 2 - c / 2, b);
         double far = mean < 0 ? mean - radius : mean + radius;
         double near = far == 0 ? 0 : near(a, b, c, far);
         double angle = Math.atan2(2 * b, a - c) / 2;

@@ -169,7 +169,7 @@ public final class Elementary {
         if (large > 0x1p500) {
             return Math.sqrt(squares(large * 0x1p-600, small * 0x1p-600)) * 0x1p600;
         }
-        if (small < 0x1p-500) {
+        if (large < 0x1p-400) {
             return Math.sqrt(squares(large * 0x1p600, small * 0x1p600)) * 0x1p-600;
         }
         return Math.sqrt(squares(large, small));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.core.linalg;
+
+import org.jspecify.annotations.NullMarked;
