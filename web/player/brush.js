@@ -2,8 +2,8 @@
 /** @import { Theme } from "./theme.js" */
 /** @import { Transform } from "./transform.js" */
 
-/** Between the lines of a hatch, in pixels. */
-const HATCH = 8;
+/** From one line of a hatch to the next along the horizontal, and their width, in pixels. */
+const HATCH = { pitch: 6 * Math.SQRT2, width: 1.25 };
 
 /** A canvas, where world coordinates lie on it, and what roles look like. */
 export class Brush {
@@ -45,11 +45,11 @@ export class Brush {
     context.save();
     context.clip();
     context.beginPath();
-    for (let at = x - height + ((y + height - x) % HATCH); at < x + width; at += HATCH) {
+    for (let at = x - height; at < x + width; at += HATCH.pitch) {
       context.moveTo(at, y + height);
       context.lineTo(at + height, y);
     }
-    context.lineWidth = 1;
+    context.lineWidth = HATCH.width;
     context.strokeStyle = this.theme.colour(role);
     context.stroke();
     context.restore();

@@ -64,8 +64,7 @@ export function stateOf(properties, texts) {
  * @returns {{ [key: string]: string }}
  */
 export function differences(properties, state) {
-  const texts = properties.map((p) => [p, printValue(p, state[p.key])]);
-  return Object.fromEntries(
-    texts.filter(([p, text]) => text !== printValue(p, parseValue(p, p.default))).map(([p, text]) => [p.key, text]),
-  );
+  const differs = (/** @type {Property} */ p) =>
+    printValue(p, state[p.key]) !== printValue(p, parseValue(p, p.default));
+  return Object.fromEntries(properties.filter(differs).map((p) => [p.key, printValue(p, state[p.key])]));
 }

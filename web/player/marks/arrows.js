@@ -3,7 +3,7 @@
 /** @import { Brush } from "../brush.js" */
 
 /** Length and half width of an arrowhead, in pixels. */
-const HEAD = { length: 10, half: 4 };
+const HEAD = { length: 9, half: 3.5 };
 
 /**
  * @param {Brush} brush
@@ -24,12 +24,12 @@ function paintArrow(brush, role, xy) {
   const { context, transform, theme } = brush;
   const [x0, y0, x1, y1] = [transform.x(xy[0]), transform.y(xy[1]), transform.x(xy[2]), transform.y(xy[3])];
   const length = Math.hypot(x1 - x0, y1 - y0);
-  if (length < 1) {
+  if (length < 0.5) {
     return;
   }
   const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
-  const size = Math.min(HEAD.length, length);
-  const half = (size / HEAD.length) * HEAD.half;
+  const shrink = Math.min(1, length / (1.5 * HEAD.length));
+  const [size, half] = [HEAD.length * shrink, HEAD.half * shrink];
   const [bx, by] = [x1 - ux * size, y1 - uy * size];
   context.beginPath();
   context.moveTo(x0, y0);

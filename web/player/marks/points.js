@@ -2,7 +2,7 @@
 /** @import { Points } from "../../engine/types.js" */
 /** @import { Brush } from "../brush.js" */
 
-const RADIUS = 4;
+const RADIUS = 3;
 
 /**
  * @param {Brush} brush
@@ -10,12 +10,9 @@ const RADIUS = 4;
  */
 export function paintPoints({ context, transform, theme }, mark) {
   context.fillStyle = theme.colour(mark.role);
-  context.strokeStyle = theme.colour("ground");
-  context.lineWidth = 1.5;
   for (let i = 0; i + 1 < mark.xy.length; i += 2) {
     context.beginPath();
     context.arc(transform.x(mark.xy[i]), transform.y(mark.xy[i + 1]), RADIUS, 0, 2 * Math.PI);
     context.fill();
-    context.stroke();
   }
 }

@@ -11,6 +11,7 @@ export function paintPolygons(brush, mark) {
   const { context, theme } = brush;
   context.beginPath();
   trace(brush, mark.xy, mark.starts, true);
+  brush.stroke(mark.role);
   if (mark.fill === "hatch") {
     brush.hatch(mark.role);
     return;
@@ -19,5 +20,4 @@ export function paintPolygons(brush, mark) {
   context.fillStyle = theme.colour(mark.role);
   context.fill();
   context.globalAlpha = 1;
-  brush.stroke(mark.role);
 }

@@ -1,0 +1,56 @@
+// @ts-check
+/** @import { Control, Maker } from "./control.js" */
+/** @import { Property, Value } from "../../engine/types.js" */
+import { element } from "../dom.js";
+import { numberField } from "./numberfield.js";
+import { Trouble } from "./trouble.js";
+
+/** Two fields for a point. @type {Maker} */
+export const point = (property, change) => coordinates(property, ["x", "y"], change, []);
+
+/** Four fields for a window, and a button for the one that the lab chooses. @type {Maker} */
+export function view(property, change) {
+  const auto = element("button", { type: "button", class: "chip" }, "Automatic");
+  auto.addEventListener("click", () => change("auto"));
+  return coordinates(property, ["x from", "x to", "y from", "y to"], change, property.default === "auto" ? [auto] : []);
+}
+
+/**
+ * @param {Property} property
+ * @param {string[]} names of the numbers
+ * @param {(value: Value) => void} change
+ * @param {HTMLElement[]} more
+ * @returns {Control}
+ */
+function coordinates(property, names, change, more) {
+  /** @type {(number | string)[]} */
+  let current = [];
+  const fields = names.map((name, i) =>
+    numberField(`${property.label}, ${name}`, 0, (value) => {
+      current = fields.map((_, j) => (j === i ? value : (current[j] ?? "")));
+      change(current.every((v) => typeof v === "number") ? /** @type {number[]} */ (current) : current.join(","));
+    }),
+  );
+  const trouble = new Trouble(fields[0].input, () => {});
+  const cells = names.map((name, i) => element("label", {}, element("span", {}, name), fields[i].input));
+  return {
+    element: element(
+      "fieldset",
+      { class: "control coordinates" },
+      element("legend", {}, property.label),
+      element("div", { class: "cells" }, ...cells, ...more),
+      trouble.element,
+    ),
+    show(state, problem) {
+      const value = state[property.key];
+      if (Array.isArray(value)) {
+        current = /** @type {number[]} */ (value);
+        fields.forEach((field, i) => field.show(current[i]));
+      } else if (value === "auto") {
+        current = [];
+        fields.forEach((field) => field.show(""));
+      }
+      trouble.show(problem);
+    },
+  };
+}

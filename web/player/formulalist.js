@@ -1,0 +1,62 @@
+// @ts-check
+/** @import { Formula } from "../engine/types.js" */
+import { element } from "./dom.js";
+
+/** How long a button says that it has copied. */
+const THANKS = 1500;
+
+/** The scene's formulas, to read and to copy. */
+export class FormulaList {
+  #written = "";
+
+  /** @param {HTMLElement} place */
+  constructor(place) {
+    this.place = place;
+  }
+
+  /** @param {Formula[]} formulas */
+  show(formulas) {
+    const written = JSON.stringify(formulas);
+    if (written !== this.#written) {
+      this.#written = written;
+      this.place.replaceChildren(...formulas.map(itemOf));
+    }
+  }
+}
+
+/** @param {Formula} formula */
+function itemOf(formula) {
+  const shown = element("div", { class: "shown", tabindex: 0, role: "group", "aria-label": formula.label });
+  shown.innerHTML = formula.mathml;
+  return element(
+    "div",
+    { class: "formula-item", "data-formula": formula.id },
+    element("span", { class: "formula-label" }, formula.label),
+    shown,
+    element("span", { class: "copies" }, copier("LaTeX", formula.latex, formula), copier("Text", formula.text, formula)),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {Formula} formula
+ */
+function copier(name, text, formula) {
+  const button = element("button", { type: "button", class: "quiet-button", "aria-label": `Copy ${formula.label} as ${name}` }, name);
+  button.addEventListener("click", async () => {
+    button.textContent = (await copied(text)) ? "Copied" : "Not allowed";
+    setTimeout(() => (button.textContent = name), THANKS);
+  });
+  return button;
+}
+
+/** @param {string} text */
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+// @ts-check
+/** @import { Handle } from "../engine/types.js" */
+/** @import { Plot } from "./plot.js" */
+import { element } from "./dom.js";
+import { numberText } from "./numbers.js";
+
+/** A handle this far outside the plot is not shown. */
+const MARGIN = 8;
+
+/** The handles of one figure: focusable elements over its canvas. */
+export class Handles {
+  /** @type {Map<string, { handle: Handle, knob: HTMLElement }>} */
+  #shown = new Map();
+
+  /**
+   * @param {Plot} plot
+   * @param {(knob: HTMLElement, id: string) => void} made gives a new knob its gestures
+   */
+  constructor(plot, made) {
+    this.plot = plot;
+    this.made = made;
+    /** Where a dragged handle is drawn until the scene catches up. @type {{ id: string, at: [number, number] } | undefined} */
+    this.ahead = undefined;
+  }
+
+  /** @param {Handle[]} handles of this figure */
+  show(handles) {
+    for (const [id, { knob }] of this.#shown) {
+      if (!handles.some((handle) => handle.id === id)) {
+        knob.remove();
+        this.#shown.delete(id);
+      }
+    }
+    for (const handle of handles) {
+      const knob = this.#shown.get(handle.id)?.knob ?? this.#make(handle);
+      this.#shown.set(handle.id, { handle, knob });
+      describe(knob, handle, this.plot);
+    }
+    this.place();
+  }
+
+  /** @param {Handle} handle */
+  #make(handle) {
+    const knob = element("div", { class: "knob", role: "slider", tabindex: 0, "aria-roledescription": "draggable point" });
+    this.made(knob, handle.id);
+    this.plot.layer.append(knob);
+    return knob;
+  }
+
+  /** @param {string} id */
+  find(id) {
+    return this.#shown.get(id)?.handle;
+  }
+
+  /**
+   * The handle nearest to a place in pixels.
+   *
+   * @param {number} px
+   * @param {number} py
+   */
+  nearest(px, py) {
+    const { transform } = this.plot;
+    const handles = [...this.#shown.values()].map(({ handle }) => handle);
+    const far = (/** @type {Handle} */ { x, y }) =>
+      transform ? Math.hypot(transform.x(x) - px, transform.y(y) - py) : Infinity;
+    return handles.sort((a, b) => far(a) - far(b))[0];
+  }
+
+  /** Puts the knobs where they are in the figure. */
+  place() {
+    const { transform } = this.plot;
+    if (!transform) {
+      return;
+    }
+    for (const [id, { handle, knob }] of this.#shown) {
+      const [x, y] = this.ahead?.id === id ? this.ahead.at : [handle.x, handle.y];
+      const [px, py] = [transform.x(x), transform.y(y)];
+      knob.style.transform = `translate(${px.toFixed(2)}px, ${py.toFixed(2)}px)`;
+      knob.hidden = !transform.inside(px, py, MARGIN) && document.activeElement !== knob;
+    }
+  }
+}
+
+/**
+ * Its name and value, for those who hear them.
+ *
+ * @param {HTMLElement} knob
+ * @param {Handle} handle
+ * @param {Plot} plot
+ */
+function describe(knob, handle, { figure }) {
+  const [xmin, xmax] = figure?.view ?? [0, 0];
+  const x = `${figure?.xLabel || "x"} = ${numberText(handle.x)}`;
+  const y = `${figure?.yLabel || "y"} = ${numberText(handle.y)}`;
+  knob.setAttribute("aria-label", handle.label);
+  knob.setAttribute("aria-valuemin", String(xmin));
+  knob.setAttribute("aria-valuemax", String(xmax));
+  knob.setAttribute("aria-valuenow", String(handle.x));
+  knob.setAttribute("aria-valuetext", `${x}, ${y}`);
+}

@@ -1,0 +1,130 @@
+// @ts-check
+/** @import { Figure, View } from "../engine/types.js" */
+/** @import { Theme } from "./theme.js" */
+import { paintAxes, paintGuides, paintNames } from "./axes.js";
+import { Brush } from "./brush.js";
+import { Canvas } from "./canvas.js";
+import { paintColourBar } from "./colourbar.js";
+import { element } from "./dom.js";
+import { firstField, heightFor, layoutOf } from "./layout.js";
+import { paintMark } from "./marks/paint.js";
+import { Transform } from "./transform.js";
+
+/** Width at which a figure's proportions are decided when no server-made picture has decided them. */
+const USUAL_WIDTH = 480;
+
+/** One figure on its canvas, with a layer above it for what can be focused. */
+export class Plot {
+  /** @type {Figure | undefined} */
+  #figure;
+  /** @type {Theme | undefined} */
+  #theme;
+  #frame = 0;
+
+  /**
+   * @param {HTMLElement} place the figure's element, which may hold a picture made by the server
+   * @param {() => void} painted called after each painting
+   */
+  constructor(place, painted) {
+    this.place = place;
+    this.painted = painted;
+    this.picture = place.querySelector("svg");
+    this.referenceWidth = this.picture?.viewBox.baseVal.width || USUAL_WIDTH;
+    this.canvas = new Canvas(place, () => this.#soon());
+    this.layer = element("div", { class: "layer" });
+    place.append(this.layer);
+    /** @type {Transform | undefined} */
+    this.transform = undefined;
+    /** The window while a gesture moves it ahead of the scene. @type {View | undefined} */
+    this.ahead = undefined;
+  }
+
+  /**
+   * @param {Figure} figure
+   * @param {boolean} resting whether the proportions may change, which moves what is below
+   */
+  show(figure, resting) {
+    this.#figure = figure;
+    this.canvas.element.setAttribute("aria-label", figure.title);
+    if (resting || !this.place.style.aspectRatio) {
+      this.place.style.aspectRatio = `${this.referenceWidth} / ${heightFor(figure, this.referenceWidth)}`;
+    }
+    this.#soon();
+  }
+
+  /** @param {Theme} theme */
+  wear(theme) {
+    this.#theme = theme;
+    this.#soon();
+  }
+
+  /** @param {View | undefined} view shown until the scene catches up */
+  lookAhead(view) {
+    this.ahead = view;
+    this.#soon();
+  }
+
+  get figure() {
+    return this.#figure;
+  }
+
+  /** World coordinates per pixel. */
+  get pixel() {
+    return this.transform ? 1 / Math.min(this.transform.scaleX, -this.transform.scaleY) : 0;
+  }
+
+  remove() {
+    cancelAnimationFrame(this.#frame);
+    this.canvas.remove();
+    this.place.remove();
+  }
+
+  #soon() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  }
+
+  #paint() {
+    const { canvas } = this;
+    if (!this.#figure || !this.#theme || canvas.width === 0) {
+      return;
+    }
+    const figure = this.ahead ? { ...this.#figure, view: this.ahead } : this.#figure;
+    const layout = layoutOf(figure, canvas.width, canvas.height);
+    this.transform = new Transform(layout);
+    canvas.clear();
+    paintFigure(new Brush(canvas.context, this.transform, this.#theme), figure, layout);
+    this.picture?.remove();
+    this.picture = null;
+    this.painted();
+  }
+}
+
+/**
+ * @param {Brush} brush
+ * @param {Figure} figure
+ * @param {import("./layout.js").Layout} layout
+ */
+function paintFigure(brush, figure, layout) {
+  const { context, theme } = brush;
+  const { x, y, width, height } = layout.plot;
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.fillStyle = theme.colour("ground");
+  context.fill();
+  context.clip();
+  paintGuides(brush, figure, layout);
+  figure.marks.forEach((mark) => paintMark(brush, mark));
+  context.restore();
+  if (layout.xTicks.length > 0) {
+    paintAxes(brush, layout);
+    paintNames(brush, figure, layout);
+  }
+  const field = firstField(figure);
+  if (field) {
+    paintColourBar(brush, field, layout);
+  }
+}

@@ -1,0 +1,115 @@
+// @ts-check
+/** @import { Figure } from "../engine/types.js" */
+/** @import { Session } from "./session.js" */
+import { element } from "./dom.js";
+import { Drag } from "./drag.js";
+import { ground } from "./ground.js";
+import { Handles } from "./handles.js";
+import { animate } from "./knob.js";
+import { Plot } from "./plot.js";
+import { watchTheme } from "./theme.js";
+import { Viewer } from "./viewer.js";
+
+/** The figures of the scene, side by side. `data-ready` says that what is painted is final. */
+export class Stage {
+  /** @type {Map<string, ReturnType<Stage["make"]>>} */
+  #figures = new Map();
+  /** @type {import("./theme.js").Theme | undefined} */
+  #theme;
+  /** The scene each figure was last painted from. */
+  #painted = new Map();
+  /** @type {(() => void)[]} */
+  #waiting = [];
+
+  /**
+   * @param {HTMLElement} place
+   * @param {Session} session
+   */
+  constructor(place, session) {
+    this.place = place;
+    this.session = session;
+    watchTheme((theme) => {
+      this.#theme = theme;
+      this.#figures.forEach(({ plot }) => plot.wear(theme));
+    });
+    session.listen(() => this.#show());
+  }
+
+  #show() {
+    const { shown, settled, problem } = this.session;
+    this.place.classList.toggle("stale", problem !== undefined);
+    if (!settled) {
+      this.place.removeAttribute("data-ready");
+    }
+    if (!shown) {
+      return;
+    }
+    this.#keepOnly(shown.scene.figures);
+    for (const figure of shown.scene.figures) {
+      const parts = this.#figures.get(figure.id) ?? this.make(figure);
+      this.#figures.set(figure.id, parts);
+      if (parts.plot.figure !== figure) {
+        parts.plot.show(figure, shown.quality === "final");
+        parts.viewer.show();
+      }
+      if (shown.state === this.session.wanted || problem) {
+        parts.plot.lookAhead(undefined);
+      }
+      parts.handles.show(shown.scene.handles.filter((handle) => handle.figure === figure.id));
+    }
+    this.#finish();
+  }
+
+  /** @param {Figure[]} figures */
+  #keepOnly(figures) {
+    for (const [id, { plot }] of this.#figures) {
+      if (!figures.some((figure) => figure.id === id)) {
+        plot.remove();
+        this.#figures.delete(id);
+      }
+    }
+  }
+
+  /** @param {Figure} figure */
+  make(figure) {
+    const { session } = this;
+    const found = [...this.place.children].find((child) => child.getAttribute("data-figure") === figure.id);
+    const place = /** @type {HTMLElement} */ (found ?? element("div", { class: "figure", "data-figure": figure.id }));
+    if (!found) {
+      this.place.append(place);
+    }
+    const plot = new Plot(place, () => {
+      handles.place();
+      this.#painted.set(figure.id, plot.figure);
+      this.#finish();
+    });
+    const viewer = new Viewer(session, plot);
+    const handles = new Handles(plot, (knob, id) => animate(knob, id, { session, plot, handles, drag }));
+    const drag = new Drag(session, plot, handles);
+    ground({ session, plot, handles, drag, viewer });
+    if (this.#theme) {
+      plot.wear(this.#theme);
+    }
+    return { plot, viewer, handles };
+  }
+
+  /** Resolves when all there is to show has been painted. */
+  whenReady() {
+    return this.#ready ? Promise.resolve() : new Promise((/** @type {(value: void) => void} */ resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+
+  get #ready() {
+    const { settled, shown } = this.session;
+    const painted = shown?.scene.figures.every((figure) => this.#painted.get(figure.id) === figure);
+    return settled && (painted ?? true);
+  }
+
+  #finish() {
+    if (this.#ready) {
+      this.place.setAttribute("data-ready", "");
+      this.#waiting.splice(0).forEach((resolve) => resolve());
+    }
+  }
+}

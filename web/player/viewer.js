@@ -1,0 +1,138 @@
+// @ts-check
+/** @import { View } from "../engine/types.js" */
+/** @import { Plot } from "./plot.js" */
+/** @import { Session } from "./session.js" */
+import { element } from "./dom.js";
+import { centre, panned, tidy, zoomed } from "./window.js";
+import { parseValue } from "./values.js";
+
+const ZOOM = 1.25;
+const STEP = 0.05;
+/** After the last turn of the wheel the gesture ends. */
+const PAUSE = 200;
+/** @type {{ [key: string]: [number, number] }} */
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+
+/** Moves a figure's window, where the figure has a property for it. */
+export class Viewer {
+  #pause = 0;
+
+  /**
+   * @param {Session} session
+   * @param {Plot} plot
+   */
+  constructor(session, plot) {
+    this.session = session;
+    this.plot = plot;
+    const { layer } = plot;
+    this.buttons = element(
+      "div",
+      { class: "zoom" },
+      this.#button("+", "Zoom in", () => this.zoom(1 / ZOOM)),
+      this.#button("−", "Zoom out", () => this.zoom(ZOOM)),
+      this.#button("⟲", "Reset the window", () => this.reset()),
+    );
+    layer.append(this.buttons);
+    layer.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
+    layer.addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  /**
+   * @param {string} sign
+   * @param {string} name
+   * @param {() => void} act
+   */
+  #button(sign, name, act) {
+    const button = element("button", { type: "button", title: name, "aria-label": name }, sign);
+    button.addEventListener("click", act);
+    return button;
+  }
+
+  /** Key of the property that holds the window; undefined when the figure's window follows from the state. */
+  get property() {
+    const key = this.plot.figure?.viewProperty;
+    return this.session.lab.properties.find((p) => p.key === key);
+  }
+
+  /** Offers itself only where there is a window to move. */
+  show() {
+    const movable = this.property !== undefined;
+    const { layer, figure } = this.plot;
+    this.buttons.hidden = !movable;
+    layer.classList.toggle("movable", movable);
+    if (movable) {
+      layer.tabIndex = 0;
+      layer.setAttribute("role", "group");
+      layer.setAttribute("aria-label", `${figure?.title}: arrow keys move the window, plus and minus zoom, 0 resets it`);
+    }
+  }
+
+  /** The window as the gesture has it now. @returns {View} */
+  get view() {
+    return this.plot.ahead ?? this.plot.figure?.view ?? [0, 1, 0, 1];
+  }
+
+  /**
+   * @param {View} view
+   * @param {"draft" | "final"} quality
+   */
+  move(view, quality) {
+    const property = this.property;
+    if (property) {
+      this.plot.lookAhead(tidy(view));
+      this.session.set({ [property.key]: tidy(view) }, quality);
+    }
+  }
+
+  /**
+   * @param {number} factor
+   * @param {[number, number]} [about]
+   * @param {"draft" | "final"} [quality]
+   */
+  zoom(factor, about = centre(this.view), quality = "final") {
+    this.move(zoomed(this.view, factor, about), quality);
+  }
+
+  reset() {
+    const property = this.property;
+    if (property) {
+      this.session.set({ [property.key]: parseValue(property, property.default) });
+    }
+  }
+
+  /** @param {WheelEvent} event */
+  #wheel(event) {
+    const focused = this.plot.layer.contains(document.activeElement);
+    if (!this.property || !this.plot.transform || !(focused || event.ctrlKey)) {
+      return;
+    }
+    event.preventDefault();
+    const box = this.plot.layer.getBoundingClientRect();
+    const about = this.plot.transform.world(event.clientX - box.left, event.clientY - box.top);
+    this.zoom(ZOOM ** Math.sign(event.deltaY), about, "draft");
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.session.rest(), PAUSE);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (!this.property || event.target !== this.plot.layer || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const [xmin, xmax, ymin, ymax] = this.view;
+    if (ARROWS[event.key]) {
+      const [dx, dy] = ARROWS[event.key];
+      const step = STEP * (event.shiftKey ? 10 : event.altKey ? 0.1 : 1);
+      this.move(panned(this.view, dx * step * (xmax - xmin), dy * step * (ymax - ymin)), "final");
+    } else if (event.key === "+" || event.key === "=") {
+      this.zoom(1 / ZOOM);
+    } else if (event.key === "-") {
+      this.zoom(ZOOM);
+    } else if (event.key === "0") {
+      this.reset();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,47 @@
+// @ts-check
+/** @import { View } from "../engine/types.js" */
+// Arithmetic of panning and zooming: windows are [xmin, xmax, ymin, ymax].
+import { rounded } from "./gain.js";
+
+/** Windows keep this many parts of their width as resolution, so that addresses stay short. */
+const PARTS = 2000;
+
+/**
+ * @param {View} view
+ * @param {number} dx
+ * @param {number} dy
+ * @returns {View}
+ */
+export const panned = ([xmin, xmax, ymin, ymax], dx, dy) => [xmin + dx, xmax + dx, ymin + dy, ymax + dy];
+
+/**
+ * The window made `factor` times as wide, a point of it staying where it is.
+ *
+ * @param {View} view
+ * @param {number} factor
+ * @param {[number, number]} about
+ * @returns {View}
+ */
+export const zoomed = ([xmin, xmax, ymin, ymax], factor, [x, y]) => [
+  x + (xmin - x) * factor,
+  x + (xmax - x) * factor,
+  y + (ymin - y) * factor,
+  y + (ymax - y) * factor,
+];
+
+/**
+ * @param {View} view
+ * @returns {[number, number]}
+ */
+export const centre = ([xmin, xmax, ymin, ymax]) => [(xmin + xmax) / 2, (ymin + ymax) / 2];
+
+/**
+ * The window with no more digits than can be seen.
+ *
+ * @param {View} view
+ * @returns {View}
+ */
+export function tidy([xmin, xmax, ymin, ymax]) {
+  const [fineX, fineY] = [(xmax - xmin) / PARTS, (ymax - ymin) / PARTS];
+  return [rounded(xmin, fineX), rounded(xmax, fineX), rounded(ymin, fineY), rounded(ymax, fineY)];
+}

@@ -1,0 +1,48 @@
+// @ts-check
+/** @import { Session } from "./session.js" */
+import { element, setText } from "./dom.js";
+
+/** A description is read aloud only when things have been still for so long. */
+const STILL = 700;
+
+/** What the figures cannot say: the description in words, notes, and what is wrong when no field can say it. */
+export class Words {
+  #timer = 0;
+
+  /**
+   * @param {HTMLElement} description a polite live region
+   * @param {HTMLElement} notes
+   * @param {Session} session
+   */
+  constructor(description, notes, session) {
+    this.description = description;
+    this.notes = notes;
+    this.session = session;
+    session.listen(() => this.#show());
+  }
+
+  #show() {
+    const { shown, problem, lab } = this.session;
+    if (!shown) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => setText(this.description, shown.scene.description), STILL);
+    const homeless = problem && !lab.properties.some((property) => property.key === problem.property);
+    const notes = shown.scene.notes.map((note) => ({ ...note }));
+    if (problem) {
+      const text = homeless ? problem.message : "The figures show the last map that could be drawn.";
+      notes.unshift({ kind: "warning", text });
+    }
+    this.#write(notes);
+  }
+
+  /** @param {{ kind: string, text: string }[]} notes */
+  #write(notes) {
+    const same = notes.length === this.notes.children.length
+      && notes.every(({ text }, i) => this.notes.children[i].textContent === text);
+    if (!same) {
+      this.notes.replaceChildren(...notes.map(({ kind, text }) => element("p", { class: `note ${kind}` }, text)));
+    }
+  }
+}
