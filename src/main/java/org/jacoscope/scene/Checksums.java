@@ -30,7 +30,7 @@ final class Checksums {
     /** Writes four bytes, the highest first, into {@code bytes} (Modified). */
     static void putInt(byte[] bytes, int at, int value) {
         for (int i = 0; i < 4; i++) {
-            bytes[at + i] = (byte) (value >>> 24 - 8 * i);
+            bytes[at + i] = (byte) (value >>> (24 - 8 * i));
         }
     }
 }

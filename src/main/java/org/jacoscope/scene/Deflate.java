@@ -71,8 +71,8 @@ final class Deflate {
         if (at + MIN_MATCH > data.length) {
             return -1;
         }
-        int key = (data[at] & 0xff) << 16 | (data[at + 1] & 0xff) << 8 | data[at + 2] & 0xff;
-        int hash = key * 0x9e3779b1 >>> 32 - HASH_BITS;
+        int key = ((data[at] & 0xff) << 16) | ((data[at + 1] & 0xff) << 8) | (data[at + 2] & 0xff);
+        int hash = (key * 0x9e3779b1) >>> (32 - HASH_BITS);
         int previous = newest[hash];
         earlier[at] = previous;
         newest[hash] = at;

@@ -1,5 +1,6 @@
 package org.jacoscope.core.expr;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A formula that cannot be read: the message is a whole sentence for the person who typed it. */
@@ -25,6 +26,11 @@ public final class FormulaException extends RuntimeException {
         this.found = found;
         this.expected = expected;
         this.suggestion = suggestion;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public int position() {
