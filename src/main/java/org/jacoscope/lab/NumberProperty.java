@@ -1,0 +1,53 @@
+package org.jacoscope.lab;
+
+import org.jacoscope.core.num.Numbers;
+import org.jacoscope.scene.Sink;
+
+/**
+ * A number in a closed range, moved by a slider.
+ *
+ * @param step how far one press of an arrow key moves it
+ * @param unit shown after the number, "" for none
+ */
+public record NumberProperty(String key, String label, double start, double min, double max, double step, String unit)
+        implements Property<Double> {
+
+    @Override
+    public String type() {
+        return "number";
+    }
+
+    @Override
+    public String initial() {
+        return print(start);
+    }
+
+    @Override
+    public Double parse(String text, State earlier) {
+        double value = NumberText.parse(this, text);
+        NumberText.checkRange(this, value, min, max, print(min), print(max));
+        return value;
+    }
+
+    @Override
+    public String print(Double value) {
+        return Numbers.shortest(value);
+    }
+
+    @Override
+    public void write(Double value, Sink out) {
+        out.number(value);
+    }
+
+    @Override
+    public void describe(Sink out) {
+        out.name("min");
+        out.number(min);
+        out.name("max");
+        out.number(max);
+        out.name("step");
+        out.number(step);
+        out.name("unit");
+        out.string(unit);
+    }
+}

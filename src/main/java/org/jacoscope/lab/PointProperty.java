@@ -1,0 +1,37 @@
+package org.jacoscope.lab;
+
+import org.jacoscope.core.num.Numbers;
+import org.jacoscope.scene.Sink;
+
+/** A point of the plane; in URLs "x,y". */
+public record PointProperty(String key, String label, double x, double y) implements Property<PointProperty.Point> {
+
+    /** Finite coordinates. */
+    public record Point(double x, double y) {}
+
+    @Override
+    public String type() {
+        return "point";
+    }
+
+    @Override
+    public String initial() {
+        return print(new Point(x, y));
+    }
+
+    @Override
+    public Point parse(String text, State earlier) {
+        double[] values = NumberText.parse(this, text, 2);
+        return new Point(values[0], values[1]);
+    }
+
+    @Override
+    public String print(Point value) {
+        return Numbers.shortest(value.x()) + "," + Numbers.shortest(value.y());
+    }
+
+    @Override
+    public void write(Point value, Sink out) {
+        out.numbers(new double[] {value.x(), value.y()});
+    }
+}

@@ -1,0 +1,213 @@
+package org.jacoscope.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jacoscope.lab.PointProperty.Point;
+import org.jacoscope.scene.View;
+import org.junit.jupiter.api.Test;
+
+class PropertyTest {
+    private static final NumberProperty NUMBER = new NumberProperty("a", "Stretch", 1, -5, 5, 0.1, "");
+    private static final IntegerProperty INTEGER = new IntegerProperty("n", "Lines", 8, 1, 50);
+    private static final PointProperty POINT = new PointProperty("point", "Point", 1, -0.5);
+    private static final ViewProperty VIEW = new ViewProperty("view", "Window", Optional.empty());
+    private static final NamesProperty NAMES = new NamesProperty("names", "Variables", "x,y", 2, 2);
+    private static final FormulasProperty MAP =
+            FormulasProperty.of("map", "Map", List.of("x", "y"), "x^2+y;x*y", FormulaScope.of(NAMES, List.of(NUMBER)));
+    private static final FormulaProperty LOSS =
+            new FormulaProperty("f", "Loss", "x^2", FormulaScope.of(List.of("x"), List.of()));
+    private static final ChoiceProperty CHOICE = new ChoiceProperty(
+            "show",
+            "Colour",
+            List.of(new ChoiceProperty.Option("det", "det J"), new ChoiceProperty.Option("sigma", "σ₁")));
+    private static final FlagProperty FLAG = new FlagProperty("grid", "Grid", true);
+    private static final SeedProperty SEED = new SeedProperty("seed", "Seed", 7);
+    private static final DataProperty DATA = new DataProperty("data", "Data", "0,0;1,2.5", 4);
+    private static final List<Property<?>> ALL =
+            List.of(NUMBER, INTEGER, POINT, VIEW, NAMES, MAP, LOSS, CHOICE, FLAG, SEED, DATA);
+
+    private static String problem(String key, String text) {
+        return assertThrows(PropertyException.class, () -> State.parse(ALL, Map.of(key, text)))
+                .getMessage();
+    }
+
+    @Test
+    void initialStateHasNoDifferences() {
+        assertEquals(Map.of(), State.initial(ALL).differences());
+    }
+
+    @Test
+    void everyKindIsReadFromAUrl() {
+        State state = State.parse(
+                ALL,
+                Map.ofEntries(
+                        Map.entry("a", "-2.5"),
+                        Map.entry("n", "12"),
+                        Map.entry("point", "0.1,−3e-2"),
+                        Map.entry("view", "-1,1,0,2"),
+                        Map.entry("names", "r,θ"),
+                        Map.entry("map", "a*r*cos(theta);r*sin(theta)"),
+                        Map.entry("f", "x^3"),
+                        Map.entry("show", "sigma"),
+                        Map.entry("grid", "false"),
+                        Map.entry("seed", "9007199254740991"),
+                        Map.entry("data", "1,1;-2,3")));
+        assertEquals(-2.5, state.get(NUMBER));
+        assertEquals(12, state.get(INTEGER));
+        assertEquals(new Point(0.1, -0.03), state.get(POINT));
+        assertEquals(Optional.of(new View(-1, 1, 0, 2)), state.get(VIEW));
+        assertEquals(List.of("r", "theta"), state.get(NAMES));
+        assertEquals("r*sin(theta)", state.get(MAP).get(1).text());
+        assertEquals("sigma", state.get(CHOICE).id());
+        assertEquals(false, state.get(FLAG));
+        assertEquals(9007199254740991L, state.get(SEED));
+        assertEquals(List.of(new Point(1, 1), new Point(-2, 3)), state.get(DATA));
+    }
+
+    @Test
+    void jsonValuesMeanWhatTheirTextMeans() {
+        Map<String, Object> json = Map.of(
+                "a", -2.5,
+                "n", 12,
+                "point", List.of(0.1, -0.03),
+                "view", List.of(-1, 1, 0, 2),
+                "names", List.of("u", "v"),
+                "map", List.of("u*v", "u+v"),
+                "grid", false,
+                "seed", 5,
+                "data", List.of(List.of(1, 1), List.of(-2, 3)));
+        Map<String, String> url = Map.of(
+                "a", "-2.5",
+                "n", "12",
+                "point", "0.1,-0.03",
+                "view", "-1,1,0,2",
+                "names", "u,v",
+                "map", "u*v;u+v",
+                "grid", "false",
+                "seed", "5",
+                "data", "1,1;-2,3");
+        assertEquals(State.parse(ALL, url).differences(), State.read(ALL, json).differences());
+    }
+
+    @Test
+    void differencesReadBackAsTheSameState() {
+        Map<String, String> url = Map.of("a", "0.30000000000000004", "names", "p,q", "map", "p;q", "view", "auto");
+        Map<String, String> differences = State.parse(ALL, url).differences();
+        assertEquals(differences, State.parse(ALL, differences).differences());
+        assertEquals("0.30000000000000004", differences.get("a"));
+    }
+
+    @Test
+    void unknownKeyNamesTheNearest() {
+        assertEquals(
+                "This lab has no property \"pont\". Did you mean point? Its properties are a, n, point, view, names, map, f,"
+                        + " show, grid, seed, data.",
+                problem("pont", "1,2"));
+    }
+
+    @Test
+    void numberOutOfRangeSaysTheRange() {
+        assertEquals("Stretch (a) should be between -5 and 5.", problem("a", "7"));
+    }
+
+    @Test
+    void wordsInsteadOfANumberAreQuoted() {
+        assertEquals("Stretch (a) should be a number such as 1.5, not \"many\".", problem("a", "many"));
+    }
+
+    @Test
+    void decimalCommaIsExplained() {
+        assertEquals(
+                "Stretch (a) should be a number such as 1.5, not \"1,5\". Write decimals with a point.",
+                problem("a", "1,5"));
+    }
+
+    @Test
+    void pointNeedsTwoNumbers() {
+        assertEquals(
+                "Point (point) should be 2 numbers separated by commas, such as 1,-0.5, not \"1\".",
+                problem("point", "1"));
+    }
+
+    @Test
+    void numbersThatJavaAloneWouldReadAreRefused() {
+        for (String text : List.of("NaN", "Infinity", "0x1p3", "1d", "1e999", "", " ", "1_000")) {
+            problem("a", text);
+        }
+    }
+
+    @Test
+    void emptyWindowIsRefused() {
+        assertEquals(
+                "Window (view) should run from a smaller to a larger number, neither beyond ±1e15, not from 1 to 1.",
+                problem("view", "1,1,0,1"));
+    }
+
+    @Test
+    void windowTooNarrowForItsPlaceIsRefused() {
+        problem("view", "1,1.0000000000000002,0,1");
+    }
+
+    @Test
+    void formulaProblemSaysWhichComponentAndWhere() {
+        PropertyException problem =
+                assertThrows(PropertyException.class, () -> State.parse(ALL, Map.of("map", "x;x*z")));
+        assertEquals("map", problem.key());
+        assertEquals(1, problem.index());
+        assertEquals(2, java.util.Objects.requireNonNull(problem.formula()).position());
+    }
+
+    @Test
+    void formulasNeedTheRightNumber() {
+        assertEquals(
+                "Map (map) should be 2 formulas separated by semicolons, such as x^2+y;x*y, not 3.",
+                problem("map", "x;y;x"));
+    }
+
+    @Test
+    void namesThatMeanSomethingAreRefused() {
+        problem("names", "sin,y");
+        problem("names", "pi,y");
+        problem("names", "2x,y");
+        problem("names", "x,x");
+        problem("names", "x");
+    }
+
+    @Test
+    void variableHidesTheParameterOfTheSameName() {
+        State state = State.parse(ALL, Map.of("names", "a,b", "map", "a;b"));
+        assertEquals(List.of("a", "b"), state.get(NAMES));
+    }
+
+    @Test
+    void unknownOptionNamesTheNearest() {
+        assertEquals(
+                "Colour (show) has no option \"sigm\". Did you mean sigma? It is one of det, sigma.",
+                problem("show", "sigm"));
+    }
+
+    @Test
+    void wrongJsonTypeIsExplained() {
+        PropertyException problem =
+                assertThrows(PropertyException.class, () -> State.read(ALL, Map.of("a", Map.of("value", 3))));
+        assertEquals(
+                "Stretch (a) has a JSON value of a kind that a number cannot be. Try a value such as \"1\".",
+                problem.getMessage());
+    }
+
+    @Test
+    void seedsBeyondWhatJsonCarriesAreRefused() {
+        problem("seed", "9007199254740992");
+        problem("seed", "-1");
+        problem("seed", "1.5");
+    }
+
+    @Test
+    void tooManyPointsAreRefused() {
+        assertEquals("Data (data) holds at most 4 points, not 5.", problem("data", "1,1;1,1;1,1;1,1;1,1"));
+    }
+}

@@ -1,0 +1,215 @@
+package org.jacoscope.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jacoscope.core.num.Budget;
+import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.PointProperty;
+import org.jacoscope.lab.PointProperty.Point;
+import org.jacoscope.lab.Preset;
+import org.jacoscope.lab.Property;
+import org.jacoscope.lab.Quality;
+import org.jacoscope.lab.State;
+import org.jacoscope.scene.Figure;
+import org.jacoscope.scene.Handle;
+import org.jacoscope.scene.Mark;
+import org.jacoscope.scene.Readout;
+import org.jacoscope.scene.Scene;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every lab, at its initial state and at each of its presets. */
+public abstract class LabLaws {
+
+    protected abstract Lab lab();
+
+    protected final Scene scene(Map<String, String> values) {
+        return scene(State.parse(lab().properties(), values), Quality.FINAL);
+    }
+
+    protected final Scene scene(State state, Quality quality) {
+        return lab().scene(state, quality, Budget.scene());
+    }
+
+    protected final Scene preset(String id) {
+        return scene(lab().presets().stream()
+                .filter(preset -> preset.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .values());
+    }
+
+    protected static double scalar(Scene scene, String id) {
+        return ((Readout.Value.Scalar) readout(scene, id)).value();
+    }
+
+    protected static double[] matrix(Scene scene, String id) {
+        return ((Readout.Value.Matrix) readout(scene, id)).values();
+    }
+
+    protected static Readout.Value readout(Scene scene, String id) {
+        return scene.readouts().stream()
+                .filter(readout -> readout.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private Map<String, Map<String, String>> cases() {
+        Map<String, Map<String, String>> cases = new LinkedHashMap<>();
+        cases.put("initial", Map.of());
+        lab().presets().forEach(preset -> cases.put(preset.id(), preset.values()));
+        return cases;
+    }
+
+    @Test
+    void hasAtLeastFourPresetsWithNamesOfTheirOwn() {
+        List<String> ids = lab().presets().stream().map(Preset::id).toList();
+        assertTrue(ids.size() >= 4, ids.toString());
+        assertEquals(ids.size(), ids.stream().distinct().count());
+    }
+
+    @Test
+    void hasALessonOfTwoHundredToFiveHundredWords() throws Exception {
+        String lesson =
+                Files.readString(Path.of("templates/lesson", lab().card().id() + ".jte"));
+        String prose = lesson.replaceAll("(?s)<math.*?</math>", " ").replaceAll("(?s)<[^>]*>|@\\w+.*", " ");
+        int words = prose.strip().split("\\s+").length;
+        assertTrue(words >= 200 && words <= 600, words + " words");
+    }
+
+    @Test
+    void stateSurvivesTheUrl() {
+        cases().forEach((id, values) -> {
+            State state = State.parse(lab().properties(), values);
+            State again = State.parse(lab().properties(), state.differences());
+            assertEquals(state.differences(), again.differences(), id);
+        });
+    }
+
+    @Test
+    void sceneIsAFunctionOfItsState() {
+        cases().forEach((id, values) -> assertEquals(JsonText.of(scene(values)), JsonText.of(scene(values)), id));
+    }
+
+    @Test
+    void everyCoordinateIsFinite() {
+        cases().forEach((id, values) -> scene(values)
+                .figures()
+                .forEach(figure -> figure.marks().forEach(mark -> assertFinite(id + " " + figure.id(), mark))));
+    }
+
+    private static void assertFinite(String where, Mark mark) {
+        double[] xy = switch (kind(mark)) {
+            case "polylines" -> ((Mark.Polylines) mark).xy();
+            case "polygons" -> ((Mark.Polygons) mark).xy();
+            case "points" -> ((Mark.Points) mark).xy();
+            case "arrows" -> ((Mark.Arrows) mark).xy();
+            default -> new double[0];
+        };
+        for (double number : xy) {
+            assertTrue(Double.isFinite(number), where + ": " + mark);
+        }
+    }
+
+    private static String kind(Mark mark) {
+        return mark.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Test
+    void draftShowsTheSameNumbersAsFinal() {
+        cases().forEach((id, values) -> {
+            State state = State.parse(lab().properties(), values);
+            assertEquals(
+                    JsonText.ofReadouts(scene(state, Quality.FINAL)),
+                    JsonText.ofReadouts(scene(state, Quality.DRAFT)),
+                    id);
+        });
+    }
+
+    @Test
+    void everyHandleNamesAFigureAndAProperty() {
+        List<String> keys = lab().properties().stream().map(Property::key).toList();
+        cases().forEach((id, values) -> {
+            Scene scene = scene(values);
+            List<String> figures = scene.figures().stream().map(Figure::id).toList();
+            for (Handle handle : scene.handles()) {
+                assertTrue(figures.contains(handle.figure()), id + " " + handle.id());
+                assertTrue(keys.contains(handle.property()), id + " " + handle.id());
+                assertFalse(handle.label().isBlank(), id + " " + handle.id());
+            }
+        });
+    }
+
+    /** Dragging a handle a little brings it to the pointer but for a second-order error. */
+    @Test
+    void smallDragsFollowThePointer() {
+        Scene scene = scene(Map.of());
+        for (Handle handle : scene.handles()) {
+            double step = 1e-4;
+            Scene moved = scene(dragged(State.initial(lab().properties()), handle, step, -step));
+            Handle after = moved.handles().stream()
+                    .filter(other -> other.id().equals(handle.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(handle.x() + step, after.x(), 1e-6, handle.id());
+            assertEquals(handle.y() - step, after.y(), 1e-6, handle.id());
+        }
+    }
+
+    private Map<String, String> dragged(State state, Handle handle, double dx, double dy) {
+        for (Property<?> property : lab().properties()) {
+            if (property instanceof PointProperty point && property.key().equals(handle.property())) {
+                Point at = state.get(point);
+                double[] g = handle.gain();
+                Point to = new Point(at.x() + g[0] * dx + g[1] * dy, at.y() + g[2] * dx + g[3] * dy);
+                Map<String, String> values = new LinkedHashMap<>(state.differences());
+                values.put(property.key(), point.print(to));
+                return values;
+            }
+        }
+        throw new AssertionError(handle.property() + " is not a point");
+    }
+
+    @Test
+    void describesItselfInSentences() {
+        cases().forEach((id, values) -> {
+            String description = scene(values).description();
+            assertTrue(description.length() > 80, id + ": " + description);
+            assertTrue(description.endsWith("."), id + ": " + description);
+        });
+    }
+
+    @Test
+    void presetsSayWhatToLookFor() {
+        for (Preset preset : lab().presets()) {
+            assertTrue(preset.note().endsWith("."), preset.id());
+        }
+    }
+
+    @Test
+    void exercisesAcceptTheirOwnAnswerAndRefuseNonsense() {
+        List<String> wrong = new ArrayList<>();
+        for (Exercise exercise : lab().exercises()) {
+            String answer = exercise.answer() instanceof Exercise.Answer.Symbolic formula
+                    ? formula.formula()
+                    : Double.toString(((Exercise.Answer.Numeric) exercise.answer()).value());
+            if (!exercise.check(answer).correct()) {
+                wrong.add(exercise.id() + " refuses " + answer);
+            }
+            if (exercise.check("123456.5").correct() || exercise.check("(").correct()) {
+                wrong.add(exercise.id() + " accepts nonsense");
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertFalse(lab().exercises().isEmpty());
+    }
+}
