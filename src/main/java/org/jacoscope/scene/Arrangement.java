@@ -30,22 +30,22 @@ record Arrangement(double width, double height, List<Placed> figures) {
 
     /** All plots equally tall; the widths follow from their proportions and from what stands beside them. */
     private static Arrangement row(List<Figure> figures, double width) {
+        double share = (width - GAP * (figures.size() - 1)) / Math.max(1, figures.size());
         double free = width - GAP * (figures.size() - 1);
         double[] sides = new double[figures.size()];
+        double rows = 0;
         double flatness = 0;
         for (int i = 0; i < sides.length; i++) {
             Figure figure = figures.get(i);
-            double share = free / sides.length;
-            sides[i] = Layout.sides(figure, share, Layout.heightFor(figure, share));
+            Layout trial = Layout.trial(figure, share);
+            sides[i] = trial.sides();
+            rows = Math.max(rows, trial.rows(figure));
             free -= sides[i];
             flatness += 1 / ratio(figure, sides.length);
         }
         double plot = Math.min(TALLEST_PLOT, free / flatness);
         double x = (free - plot * flatness) / 2;
-        double height = 0;
-        for (Figure figure : figures) {
-            height = Math.max(height, plot + Layout.aboveAndBelow(figure));
-        }
+        double height = plot + rows;
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < sides.length; i++) {
             double own = plot / ratio(figures.get(i), sides.length) + sides[i];

@@ -151,7 +151,7 @@ final class FigureSvg {
         String barName = field == null ? "" : TextWidth.fit(field.label(), Layout.FONT, plot.width() / 2);
         double barRoom = barName.isEmpty() ? 0 : TextWidth.of(barName, Layout.FONT) + Layout.FONT;
         startText(Layout.FONT, Theme.Part.FAINT_TEXT, "end");
-        text(layout.barEnd(), titleLine, barName);
+        text(layout.barEnd() - 2, titleLine, barName);
         endText();
         out.start("g").attribute("font-size", Layout.TITLE_FONT).attribute("font-weight", "600");
         out.attribute("fill", theme.colour(Theme.Part.TEXT));

@@ -71,13 +71,11 @@ public record Layout(
                 return bare(figure, width, height);
             }
             Layout layout = filled(figure, field, width, height, plot, above);
-            double leftNeeded = TICK + TICK_GAP + widest(layout.yTicks) + 2;
-            double rightNeeded = field == null ? layout.overhang() : barRoom(layout.barTicks);
-            if (round == ROUNDS || (leftNeeded <= left && rightNeeded <= right)) {
+            if (round == ROUNDS || (layout.leftNeeded() <= left && layout.rightNeeded() <= right)) {
                 return layout;
             }
-            left = Math.max(left, leftNeeded);
-            right = Math.max(right, rightNeeded);
+            left = Math.max(left, layout.leftNeeded());
+            right = Math.max(right, layout.rightNeeded());
         }
     }
 
@@ -89,23 +87,33 @@ public record Layout(
 
     /** A good height for a figure of that width: the plot as tall as its view asks for, within limits. */
     public static double heightFor(Figure figure, double width) {
-        Mark.@Nullable Field field = firstField(figure);
-        double right = field == null ? MIN_RIGHT : BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + 3 * FONT;
-        double plotWidth = Math.max(MIN_PLOT, width - MIN_LEFT - right);
-        return Math.round(aboveAndBelow(figure) + plotWidth * ratio(figure));
+        Layout trial = trial(figure, width);
+        double plotWidth = Math.max(MIN_PLOT, width - trial.sides());
+        return Math.round(trial.rows(figure) + plotWidth * ratio(figure));
+    }
+
+    /** The layout in a box of that width and about the right height. */
+    static Layout trial(Figure figure, double width) {
+        return of(figure, width, HEAD + width * ratio(figure) + FOOT);
     }
 
     /** What the rows above and below the plot take. */
-    static double aboveAndBelow(Figure figure) {
-        double head = head(figure, firstField(figure));
-        return head + FOOT + (figure.xAxis().name().isEmpty() ? 0 : NAME_ROW);
+    double rows(Figure figure) {
+        double names = (yNameAbove ? NAME_ROW : 0) + (figure.xAxis().name().isEmpty() ? 0 : NAME_ROW);
+        return head(figure, firstField(figure)) + names + FOOT;
     }
 
-    /** What stands left and right of the plot takes, in a box of about that size. */
-    static double sides(Figure figure, double width, double height) {
-        Layout layout = of(figure, width, height);
-        double left = Math.max(MIN_LEFT, TICK + TICK_GAP + widest(layout.yTicks) + 2);
-        return left + Math.max(MIN_RIGHT, layout.bar == null ? layout.overhang() : barRoom(layout.barTicks));
+    /** What stands left and right of the plot takes. */
+    double sides() {
+        return leftNeeded() + rightNeeded();
+    }
+
+    private double leftNeeded() {
+        return Math.max(MIN_LEFT, TICK + TICK_GAP + widest(yTicks) + 2);
+    }
+
+    private double rightNeeded() {
+        return Math.max(MIN_RIGHT, bar == null ? overhang() : barRoom(barTicks));
     }
 
     /** What of the room the plot takes. */
