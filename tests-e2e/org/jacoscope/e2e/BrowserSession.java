@@ -3,10 +3,13 @@ package org.jacoscope.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jacoscope.server.Limits;
+import org.jacoscope.server.Server;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -23,8 +26,12 @@ final class BrowserSession implements AutoCloseable {
     /** Looking for a browser can take minutes: what failed once is not tried again by every test. */
     private static @Nullable String failure;
 
+    /** A loaded machine is slow, and slowness is not what these tests are about. */
+    private static final int DEADLINE_MILLISECONDS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
+    private final Server server;
 
     private BrowserSession() {
         Optional<Path> chromium = Browsers.chromium();
@@ -35,6 +42,7 @@ final class BrowserSession implements AutoCloseable {
                 new BrowserType.LaunchOptions().setArgs(FLAGS).setChromiumSandbox(false);
         chromium.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
+        server = Server.start(0, "127.0.0.1", Limits.standard().deadline(DEADLINE_MILLISECONDS));
     }
 
     /** The run's session, opened by the first test that asks and closed by JUnit after the last. */
@@ -56,8 +64,13 @@ final class BrowserSession implements AutoCloseable {
         return browser;
     }
 
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
     @Override
     public void close() {
+        server.close();
         playwright.close();
     }
 }

@@ -33,11 +33,15 @@ abstract class BrowserTest {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<Pattern> expected = new CopyOnWriteArrayList<>();
 
+    /** The server under test. */
+    protected URI origin;
+
     protected BrowserContext context;
     protected Page page;
 
     @BeforeEach
     final void openContext(BrowserSession session) {
+        origin = session.address();
         context = session.browser().newContext(options());
         context.setDefaultTimeout(TIMEOUT_MILLISECONDS);
         context.onConsoleMessage(this::hear);
@@ -61,13 +65,9 @@ abstract class BrowserTest {
         return new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-GB");
     }
 
-    /** Where the pages under test live. */
-    protected URI origin() {
-        return URI.create("http://localhost");
-    }
-
+    /** Opens a page of the server: {@code open("/labs/polar-grid?r=2")}. */
     protected final void open(String path) {
-        page.navigate(origin().resolve(path).toString());
+        page.navigate(origin.resolve(path).toString());
     }
 
     /** Chromium itself logs every 4xx answer as an error: a test that provokes one says so. */
@@ -105,7 +105,7 @@ abstract class BrowserTest {
     private void watch(Request request) {
         URI address = URI.create(request.url());
         boolean remote = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-        if (remote && !address.getAuthority().equals(origin().getAuthority())) {
+        if (remote && !address.getAuthority().equals(origin.getAuthority())) {
             complaints.add("request to another origin: " + request.url());
         }
     }

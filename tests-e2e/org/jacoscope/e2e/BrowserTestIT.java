@@ -58,7 +58,7 @@ class BrowserTestIT extends BrowserTest {
     private void serve(String body) {
         String html = "<!doctype html><html lang=en><title>A test</title><main><h1>A test</h1>" + body + "</main>";
         page.route(
-                origin().resolve("/a-test").toString(),
+                origin.resolve("/a-test").toString(),
                 route -> route.fulfill(
                         new Route.FulfillOptions().setContentType("text/html").setBody(html)));
         open("/a-test");

@@ -29,6 +29,9 @@ final class BrowserSubset {
         "java.util.zip..",
     };
 
+    /** Bytes in memory are neither a file nor a stream from somewhere. */
+    private static final String IN_MEMORY = "java.io.ByteArrayOutputStream";
+
     private static final Set<String> CLASSES = Set.of(
             "java.lang.ClassLoader",
             "java.lang.Process",
@@ -83,6 +86,7 @@ final class BrowserSubset {
     private static DescribedPredicate<JavaClass> absent() {
         return resideInAnyPackage(PACKAGES)
                 .or(describe("listed", type -> CLASSES.contains(type.getName())))
+                .and(describe("not in memory", type -> !type.getName().equals(IN_MEMORY)))
                 .as("are not there in the browser");
     }
 
