@@ -15,13 +15,18 @@ final class IndexedPng {
      */
     static byte[] encode(int width, int height, int[] palette, byte[] pixels) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(SIGNATURE);
-        out.writeBytes(chunk("IHDR", header(width, height)));
-        out.writeBytes(chunk("PLTE", colours(palette)));
-        out.writeBytes(chunk("tRNS", new byte[] {0}));
-        out.writeBytes(chunk("IDAT", Deflate.zlib(filtered(width, height, pixels))));
-        out.writeBytes(chunk("IEND", new byte[0]));
+        append(out, SIGNATURE);
+        append(out, chunk("IHDR", header(width, height)));
+        append(out, chunk("PLTE", colours(palette)));
+        append(out, chunk("tRNS", new byte[] {0}));
+        append(out, chunk("IDAT", Deflate.zlib(filtered(width, height, pixels))));
+        append(out, chunk("IEND", new byte[0]));
         return out.toByteArray();
+    }
+
+    /** As writeBytes, which the browser's library lacks. */
+    private static void append(ByteArrayOutputStream out, byte[] bytes) {
+        out.write(bytes, 0, bytes.length);
     }
 
     private static byte[] header(int width, int height) {
