@@ -2,6 +2,7 @@ package org.jacoscope.core.expr;
 
 import java.util.List;
 import org.jacoscope.core.num.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable formula: a number, a name, or an operation applied to formulas.
@@ -29,6 +30,27 @@ public sealed interface Expr {
 
         public Expr arg(int i) {
             return args.get(i);
+        }
+
+        /** The same tree, compared without recursion. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Call call && Walk.same(this, call);
+        }
+
+        @Override
+        public int hashCode() {
+            return Walk.<Integer>fold(
+                    this,
+                    (node, hashes) -> node instanceof Call call
+                            ? 31 * hashes.hashCode() + call.op.symbol().hashCode()
+                            : node.hashCode());
+        }
+
+        /** The formula as text. */
+        @Override
+        public String toString() {
+            return Text.of(this);
         }
     }
 

@@ -130,16 +130,19 @@ public enum Op {
             .gap("logarithm of a negative number", (u, v) -> u < 0)
             .latex("\\ln")
             .mathml("ln")
+            .powerOnName()
             .glsl("log({u})")),
     LOG2(unary("log2", Elementary::log2, "1/(u*log(2))")
             .gap("logarithm of zero", (u, v) -> u == 0)
             .gap("logarithm of a negative number", (u, v) -> u < 0)
             .latex("\\log_{2}")
+            .mathml("log_2")
             .glsl("log2({u})")),
     LOG10(unary("log10", Elementary::log10, "1/(u*log(10))")
             .gap("logarithm of zero", (u, v) -> u == 0)
             .gap("logarithm of a negative number", (u, v) -> u < 0)
             .latex("\\log_{10}")
+            .mathml("log_10")
             .glsl("(log({u}) / 2.30258509299405)")),
     SQRT(unary("sqrt", Math::sqrt, "1/(2*sqrt(u))")
             .gap("square root of a negative number", (u, v) -> u < 0)
@@ -193,7 +196,7 @@ public enum Op {
             .latex("\\sigma")
             .mathml("σ")
             .glsl("(0.5 + 0.5 * tanh(0.5 * {u}))")),
-    RELU(unary("relu", u -> Math.max(u, 0), "if(u>0, 1, 0)").glsl("max({u}, 0.0)")),
+    RELU(unary("relu", u -> Math.max(u, 0), "if(u>0, 1, 0)").mathml("ReLU").glsl("max({u}, 0.0)")),
     SOFTPLUS(unary("softplus", Elementary::softplus, "sigmoid(u)").glsl("(max({u}, 0.0) + log(1.0 + exp(-abs({u}))))"));
 
     /** How an operation is typed. */
@@ -302,7 +305,7 @@ public enum Op {
         return row.form == Form.FUNCTION ? "\\operatorname{" + mathml() + "}" : row.symbol;
     }
 
-    /** The sign or name in MathML, not yet escaped. */
+    /** The sign or name in MathML, not yet escaped; what follows a _ is its subscript. */
     public String mathml() {
         return row.mathml != null ? row.mathml : row.symbol;
     }

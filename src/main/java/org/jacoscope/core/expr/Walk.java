@@ -48,6 +48,34 @@ public final class Walk {
         return Objects.requireNonNull(done.get(root));
     }
 
+    /** Whether two formulas are the same tree. */
+    static boolean same(Expr left, Expr right) {
+        Deque<Expr> open = new ArrayDeque<>();
+        open.push(left);
+        open.push(right);
+        while (!open.isEmpty()) {
+            Expr a = open.pop();
+            Expr b = open.pop();
+            if (a == b) {
+                continue;
+            }
+            if (!(a instanceof Expr.Call first) || !(b instanceof Expr.Call second)) {
+                if (!a.equals(b)) {
+                    return false;
+                }
+                continue;
+            }
+            if (first.op() != second.op()) {
+                return false;
+            }
+            for (int i = 0; i < first.args().size(); i++) {
+                open.push(first.arg(i));
+                open.push(second.arg(i));
+            }
+        }
+        return true;
+    }
+
     /** The number of nodes of the tree, each shared subtree counted as often as it stands in the formula. */
     public static int nodes(Expr root) {
         return fold(root, (expr, counts) -> {

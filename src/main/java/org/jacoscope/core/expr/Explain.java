@@ -1,0 +1,82 @@
+package org.jacoscope.core.expr;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words why a formula has no finite value at a point. */
+public final class Explain {
+
+    private static final String OVERFLOW = "a number too large to represent";
+
+    private Explain() {}
+
+    /**
+     * Such as "undefined here: logarithm of a negative number" or "infinite here: division by zero", after the
+     * operation where it began; null where the value is a finite number.
+     */
+    public static @Nullable String at(Expr expr, Map<String, Double> values) {
+        Map<Expr, Double> known = new IdentityHashMap<>();
+        double value = Walk.<Double>fold(expr, (node, args) -> {
+            double result = Evaluate.step(node, args, values);
+            known.put(node, result);
+            return result;
+        });
+        if (isFinite(value)) {
+            return null;
+        }
+        String state = Double.isNaN(value) ? "undefined here: " : "infinite here: ";
+        return state + reason(origin(expr, known), known);
+    }
+
+    /** Follows the non-finite values down to the operation whose arguments are all finite. */
+    private static Expr origin(Expr root, Map<Expr, Double> known) {
+        Expr at = root;
+        Expr below = culprit(at, known);
+        while (below != null) {
+            at = below;
+            below = culprit(at, known);
+        }
+        return at;
+    }
+
+    /** The argument that made the value non-finite, NaN before ∞; of an if, its condition or the branch taken. */
+    private static @Nullable Expr culprit(Expr node, Map<Expr, Double> known) {
+        if (node instanceof Expr.Call call && call.op() == Op.IF) {
+            double condition = value(call.arg(0), known);
+            return call.arg(Double.isNaN(condition) ? 0 : condition != 0 ? 1 : 2);
+        }
+        Expr infinite = null;
+        for (Expr child : node.children()) {
+            double value = value(child, known);
+            if (Double.isNaN(value)) {
+                return child;
+            }
+            if (Double.isInfinite(value) && infinite == null) {
+                infinite = child;
+            }
+        }
+        return infinite;
+    }
+
+    private static String reason(Expr origin, Map<Expr, Double> known) {
+        if (origin instanceof Expr.Sym sym) {
+            return sym.name() + " itself is not a finite number";
+        }
+        List<Expr> args = origin.children();
+        double u = args.isEmpty() ? 0 : value(args.get(0), known);
+        double v = args.size() < 2 ? 0 : value(args.get(1), known);
+        String gap = origin instanceof Expr.Call call ? call.op().gap(u, v) : null;
+        return gap != null ? gap : OVERFLOW;
+    }
+
+    private static double value(Expr node, Map<Expr, Double> known) {
+        return Objects.requireNonNull(known.get(node));
+    }
+
+    private static boolean isFinite(double x) {
+        return x - x == 0;
+    }
+}
