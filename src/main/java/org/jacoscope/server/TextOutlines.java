@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,13 +23,13 @@ import org.w3c.dom.NodeList;
 final class TextOutlines {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final double UNITS = 1000;
-    private static final int UNKNOWN = 0xfffd;
     /** A bold text is its outline drawn with a line of this width, in units. */
     private static final String BOLD = "45";
 
     private record Glyph(int advance, String path) {}
 
     private static final Map<Integer, Glyph> GLYPHS = read();
+    private static final Glyph UNKNOWN = Objects.requireNonNull(GLYPHS.get(0xfffd));
 
     private TextOutlines() {}
 
@@ -87,8 +88,7 @@ final class TextOutlines {
     }
 
     private static Glyph glyph(int character) {
-        Glyph glyph = GLYPHS.get(character);
-        return glyph == null ? GLYPHS.get(UNKNOWN) : glyph;
+        return GLYPHS.getOrDefault(character, UNKNOWN);
     }
 
     private static double number(Element element, String attribute, double otherwise) {
