@@ -2,7 +2,7 @@
 /** @import { Figure } from "../engine/types.js" */
 /** @import { Brush } from "./brush.js" */
 /** @import { Layout } from "./layout.js" */
-import { FONT, NAME_ROW, TICK, TICK_GAP, TITLE_FONT, firstField } from "./layout.js";
+import { FONT, FOOT, NAME_ROW, TICK, TICK_GAP, TITLE_FONT, barEnd, firstField } from "./layout.js";
 import { fitText, textWidth } from "./textwidth.js";
 
 const TITLE_LIFT = 10;
@@ -67,20 +67,22 @@ export function paintAxes(brush, { plot, xTicks, yTicks }) {
  * @param {Figure} figure
  * @param {Layout} layout
  */
-export function paintNames(brush, figure, { plot, width, height, yNameAbove }) {
+export function paintNames(brush, figure, layout) {
+  const { plot, width, yNameAbove } = layout;
   const [text, faint] = [brush.theme.colour("text"), brush.theme.colour("faint-text")];
   const row = plot.y - TITLE_LIFT;
   const titleRow = yNameAbove ? row - NAME_ROW : row;
   const xName = fitText(figure.xLabel, FONT, plot.width);
-  brush.text(xName, plot.x + plot.width / 2, height - 5, { size: FONT, colour: text, align: "center" });
+  const below = plot.y + plot.height + FOOT + NAME_ROW - 5;
+  brush.text(xName, plot.x + plot.width / 2, below, { size: FONT, colour: text, align: "center" });
   if (yNameAbove) {
     brush.text(fitText(figure.yLabel, FONT, width - plot.x), plot.x, row, { size: FONT, colour: text });
   } else {
     brush.text(figure.yLabel, plot.x - AWAY, row, { size: FONT, colour: text, align: "right" });
   }
   const bar = fitText(firstField(figure)?.label ?? "", FONT, plot.width / 2);
-  brush.text(bar, width - 2, titleRow, { size: FONT, colour: faint, align: "right" });
-  const room = width - plot.x - (bar ? textWidth(bar, FONT) + FONT : 0);
+  brush.text(bar, barEnd(layout), titleRow, { size: FONT, colour: faint, align: "right" });
+  const room = barEnd(layout) - plot.x - (bar ? textWidth(bar, FONT) + FONT : 0);
   const title = fitText(figure.title, TITLE_FONT * 1.06, room);
   brush.text(title, plot.x, titleRow, { size: TITLE_FONT, colour: text, weight: 600 });
 }

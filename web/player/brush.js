@@ -3,7 +3,7 @@
 /** @import { Transform } from "./transform.js" */
 
 /** From one line of a hatch to the next along the horizontal, and their width, in pixels. */
-const HATCH = { pitch: 6 * Math.SQRT2, width: 1.25 };
+const HATCH = { pitch: 8 * Math.SQRT2, width: 1.25 };
 
 /** A canvas, where world coordinates lie on it, and what roles look like. */
 export class Brush {

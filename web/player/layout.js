@@ -29,7 +29,7 @@ export const NAME_ROW = 17;
 export const TICK = 4;
 export const TICK_GAP = 4;
 const BARE_HEAD = 8;
-const FOOT = 24;
+export const FOOT = 24;
 const MIN_LEFT = 36;
 const MIN_RIGHT = 12;
 const BAR_GAP = 14;
@@ -63,7 +63,7 @@ export function layoutOf(figure, width, height) {
     }
     const layout = filled(figure, field, width, height, plot, above);
     const leftNeeded = TICK + TICK_GAP + widest(layout.yTicks) + 2;
-    const rightNeeded = field ? BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + widest(layout.barTicks) + 2 : overhang(layout);
+    const rightNeeded = field ? barRoom(layout.barTicks) : overhang(layout);
     if (round === ROUNDS || (leftNeeded <= left && rightNeeded <= right)) {
       return layout;
     }
@@ -85,6 +85,16 @@ export function heightFor(figure, width) {
   const foot = FOOT + (figure.xLabel ? NAME_ROW : 0);
   return Math.round(headOf(figure, field) + plotWidth * ratio(figure) + foot);
 }
+
+/** @param {Tick[]} ticks */
+const barRoom = (ticks) => BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + widest(ticks) + 2;
+
+/**
+ * Where the colour bar's labels end, or the plot.
+ *
+ * @param {Layout} layout
+ */
+export const barEnd = ({ bar, plot, barTicks }) => plot.x + plot.width + (bar ? barRoom(barTicks) : 0);
 
 /** @param {Figure} figure */
 export const firstField = (figure) =>
@@ -152,8 +162,8 @@ const barTicksOf = (scale, height) =>
   fittingTicks(scale.map === "phase" ? "angle" : "number", scale.lo, scale.hi, height, FONT, false);
 
 /**
- * Where the figure asks for equal aspect its view is enlarged, about its centre and in one direction, until it fills
- * the plot.
+ * With equal aspect, a view flatter or taller than a plot may be is enlarged about its centre, in one direction, until
+ * it fills the plot.
  *
  * @param {Figure} figure
  * @param {Box} plot

@@ -5,7 +5,7 @@ const DIGITS = 6;
 const NOISE = 1e-14;
 
 /**
- * A number as people read it: six significant digits without trailing zeros, a true minus sign, powers of ten where
+ * A number as people read it, as org.jacoscope.core.num.Numbers.readout writes it: six significant digits without trailing zeros, a true minus sign, powers of ten where
  * the plain form would be long.
  *
  * @param {number} value
@@ -19,12 +19,11 @@ export function numberParts(value) {
     return { mantissa: value > 0 ? "∞" : "−∞", exponent: "" };
   }
   const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-4 || size >= 1e7)) {
+  if (size !== 0 && (size < 1e-4 || size >= 10 ** DIGITS)) {
     const [mantissa, exponent] = value.toExponential(DIGITS - 1).split("e");
     return { mantissa: signed(trimmed(mantissa)), exponent: signed(exponent.replace("+", "")) };
   }
-  const plain = size >= 10 ** DIGITS ? value.toFixed(0) : trimmed(value.toPrecision(DIGITS));
-  return { mantissa: signed(plain === "-0" ? "0" : plain), exponent: "" };
+  return { mantissa: signed(trimmed((value + 0).toPrecision(DIGITS))), exponent: "" };
 }
 
 /** @param {number} value */

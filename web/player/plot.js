@@ -47,7 +47,8 @@ export class Plot {
     this.#figure = figure;
     this.canvas.element.setAttribute("aria-label", figure.title);
     if (resting || !this.place.style.aspectRatio) {
-      this.place.style.aspectRatio = `${this.referenceWidth} / ${heightFor(figure, this.referenceWidth)}`;
+      const made = this.picture?.viewBox.baseVal.height;
+      this.place.style.aspectRatio = `${this.referenceWidth} / ${made || heightFor(figure, this.referenceWidth)}`;
     }
     this.#soon();
   }
