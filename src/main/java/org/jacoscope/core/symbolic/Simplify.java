@@ -1,6 +1,7 @@
 package org.jacoscope.core.symbolic;
 
 import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.num.BudgetExceededException;
 
 /** Brings a formula to the form a textbook prints. */
 public final class Simplify {
@@ -22,6 +23,21 @@ public final class Simplify {
      * @param work how many elementary steps (products of two terms, comparisons) may be spent
      */
     public static Expr simplify(Expr formula, long work) {
-        return formula;
+        return simplify(new Algebra(new Ring(work)), formula);
+    }
+
+    private static Expr simplify(Algebra algebra, Expr formula) {
+        try {
+            return shorter(algebra, algebra.settle(new Normaliser(algebra).of(formula)), formula);
+        } catch (BudgetExceededException e) {
+            return formula;
+        }
+    }
+
+    /** {@code poly} as a formula, or {@code formula} when that costs less to read. */
+    static Expr shorter(Algebra algebra, Poly poly, Expr formula) {
+        Expr simplified = algebra.show(poly);
+        Readability readability = algebra.ring().readability();
+        return readability.of(simplified) <= readability.of(formula) ? simplified : formula;
     }
 }

@@ -1,6 +1,5 @@
 package org.jacoscope.core.symbolic;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jacoscope.core.expr.Expr;
@@ -16,12 +15,8 @@ public record SymbolicJacobian(List<List<Expr>> entries, Optional<Expr> determin
 
     /** The Jacobian of the map with these components with respect to {@code variables}; all other names are parameters. */
     public static SymbolicJacobian of(List<Expr> components, List<String> variables) {
-        List<List<Expr>> entries = new ArrayList<>();
-        for (Expr component : components) {
-            entries.add(variables.stream()
-                    .map(variable -> Simplify.simplify(Differentiate.by(component, variable)))
-                    .toList());
-        }
-        return new SymbolicJacobian(List.copyOf(entries), Optional.empty());
+        Derivatives derivatives = new Derivatives(components, variables);
+        boolean square = components.size() == variables.size();
+        return new SymbolicJacobian(derivatives.entries(), square ? derivatives.determinant() : Optional.empty());
     }
 }

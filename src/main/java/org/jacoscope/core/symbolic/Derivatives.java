@@ -1,0 +1,101 @@
+package org.jacoscope.core.symbolic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.num.BudgetExceededException;
+import org.jacoscope.core.num.Rational;
+
+/** The matrix of partial derivatives of some formulas, in normal form, all in the atoms of one ring. */
+final class Derivatives {
+
+    /** The work all entries of a matrix may take together, and the least that each one gets. */
+    private static final long WORK = 1_200_000;
+
+    private static final long LEAST_WORK = 20_000;
+
+    private final Algebra algebra = new Algebra(new Ring(Simplify.DEFAULT_WORK));
+    private final List<List<Expr>> entries = new ArrayList<>();
+    private final List<List<Poly>> polys = new ArrayList<>();
+    private boolean complete = true;
+
+    /** Row i holds the derivatives of formula i by each variable. */
+    Derivatives(List<Expr> formulas, List<String> variables) {
+        long work = Math.max(LEAST_WORK, WORK / Math.max(1, (long) formulas.size() * variables.size()));
+        for (Expr formula : formulas) {
+            List<Expr> row = new ArrayList<>();
+            polys.add(new ArrayList<>());
+            for (String variable : variables) {
+                algebra.ring().allow(Math.min(work, Simplify.DEFAULT_WORK));
+                row.add(entry(Differentiate.by(formula, variable)));
+            }
+            entries.add(List.copyOf(row));
+        }
+    }
+
+    private Expr entry(Expr derivative) {
+        List<Poly> row = polys.get(polys.size() - 1);
+        try {
+            Poly poly = algebra.settle(new Normaliser(algebra).of(derivative));
+            row.add(poly);
+            return Simplify.shorter(algebra, poly, derivative);
+        } catch (BudgetExceededException e) {
+            complete = false;
+            row.add(Poly.ZERO);
+            return derivative;
+        }
+    }
+
+    List<List<Expr>> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The determinant of the square matrix; empty when it takes too many terms. */
+    Optional<Expr> determinant() {
+        return shown(() -> new Laplace(algebra).determinant(polys));
+    }
+
+    /** √det(JᵀJ), or |det J| for a square matrix; empty when it takes too many terms. */
+    Optional<Expr> areaElement() {
+        boolean square = polys.size() == polys.get(0).size();
+        return shown(() -> {
+            Poly determinant = new Laplace(algebra).determinant(square ? polys : gram());
+            Poly squared = square ? algebra.power(determinant, Rational.of(2)) : determinant;
+            return algebra.power(squared, Rational.of(1, 2));
+        });
+    }
+
+    private List<List<Poly>> gram() {
+        int n = polys.get(0).size();
+        List<List<Poly>> gram = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            List<Poly> row = new ArrayList<>();
+            for (int j = 0; j < n; j++) {
+                Poly sum = Poly.ZERO;
+                for (List<Poly> gradient : polys) {
+                    sum = sum.plus(algebra.product(gradient.get(i), gradient.get(j)));
+                }
+                row.add(algebra.settle(sum));
+            }
+            gram.add(row);
+        }
+        return gram;
+    }
+
+    private interface Computation {
+        Poly result();
+    }
+
+    private Optional<Expr> shown(Computation computation) {
+        if (!complete) {
+            return Optional.empty();
+        }
+        try {
+            algebra.ring().allow(Simplify.DEFAULT_WORK);
+            return Optional.of(algebra.show(algebra.settle(computation.result())));
+        } catch (BudgetExceededException e) {
+            return Optional.empty();
+        }
+    }
+}
