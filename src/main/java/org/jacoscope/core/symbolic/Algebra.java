@@ -99,7 +99,10 @@ final class Algebra {
         if (ring.find(new Atom.Group(key)) >= 0) {
             return 1;
         }
-        return ring.find(new Atom.Group(key.negate())) >= 0 || key.lead().coefficient().signum() < 0 ? -1 : 1;
+        return ring.find(new Atom.Group(key.negate())) >= 0
+                        || key.lead().coefficient().signum() < 0
+                ? -1
+                : 1;
     }
 
     /** The atom for a bracket; a shorter way to show a known one is taken over. */

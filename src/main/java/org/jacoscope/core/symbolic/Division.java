@@ -2,6 +2,7 @@ package org.jacoscope.core.symbolic;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jacoscope.core.num.Rational;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class Division {
 
     /** dividend / divisor, or null when it does not divide. Powers in both are not negative. */
     static @Nullable Poly exact(Ring ring, Poly dividend, Poly divisor) {
-        TreeMap<Monomial, Rational> rest = terms(dividend);
+        NavigableMap<Monomial, Rational> rest = terms(dividend);
         Poly.Term lead = divisor.lead();
         Poly.Sum quotient = new Poly.Sum();
         while (!rest.isEmpty()) {
@@ -37,7 +38,7 @@ final class Division {
             return null;
         }
         Monomial monomial = lead.monomial().power(Exponent.HALF);
-        TreeMap<Monomial, Rational> rest = terms(square);
+        NavigableMap<Monomial, Rational> rest = terms(square);
         Poly root = Poly.term(number, monomial);
         rest.remove(lead.monomial());
         Rational twice = number.times(Rational.of(2));
@@ -49,7 +50,12 @@ final class Division {
             }
             Rational coefficient = first.getValue().dividedBy(twice);
             Poly term = Poly.term(coefficient, next);
-            subtract(ring, rest, coefficient, next, root.times(Rational.of(2), Monomial.ONE).plus(term));
+            subtract(
+                    ring,
+                    rest,
+                    coefficient,
+                    next,
+                    root.times(Rational.of(2), Monomial.ONE).plus(term));
             root = root.plus(term);
         }
         return root;
@@ -74,15 +80,15 @@ final class Division {
         return root.times(root).equals(value) ? root : null;
     }
 
-    private static TreeMap<Monomial, Rational> terms(Poly poly) {
-        TreeMap<Monomial, Rational> terms = new TreeMap<>();
+    private static NavigableMap<Monomial, Rational> terms(Poly poly) {
+        NavigableMap<Monomial, Rational> terms = new TreeMap<>();
         poly.terms().forEach(term -> terms.put(term.monomial(), term.coefficient()));
         return terms;
     }
 
     /** Takes coefficient × monomial × factor from {@code rest} (modified). */
     private static void subtract(
-            Ring ring, TreeMap<Monomial, Rational> rest, Rational coefficient, Monomial monomial, Poly factor) {
+            Ring ring, NavigableMap<Monomial, Rational> rest, Rational coefficient, Monomial monomial, Poly factor) {
         ring.spend(factor.size());
         for (Poly.Term term : factor.terms()) {
             Rational change = coefficient.times(term.coefficient()).negate();

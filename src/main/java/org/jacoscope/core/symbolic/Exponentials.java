@@ -33,9 +33,8 @@ final class Exponentials {
             return algebra.opaque(Op.EXP, List.of(Poly.term(term.coefficient(), term.monomial())));
         }
         Poly argument = logarithmOf(term.monomial());
-        Poly base = argument != null
-                ? argument
-                : algebra.opaque(Op.EXP, List.of(Poly.term(Rational.ONE, term.monomial())));
+        Poly base =
+                argument != null ? argument : algebra.opaque(Op.EXP, List.of(Poly.term(Rational.ONE, term.monomial())));
         return algebra.power(base, term.coefficient());
     }
 
@@ -46,7 +45,8 @@ final class Exponentials {
     }
 
     /** log of a product of exponentials, exactly; null for anything else. */
-    @Nullable Poly logarithm(Poly arg) {
+    @Nullable
+    Poly logarithm(Poly arg) {
         if (!arg.isTerm() || !arg.lead().coefficient().isOne()) {
             return null;
         }
@@ -85,9 +85,8 @@ final class Exponentials {
             if (!Exponent.fits(term.coefficient())) {
                 return algebra.opaque(Op.POW, List.of(base, exponent));
             }
-            Poly factor = number
-                    ? base
-                    : algebra.opaque(Op.POW, List.of(base, Poly.term(Rational.ONE, term.monomial())));
+            Poly factor =
+                    number ? base : algebra.opaque(Op.POW, List.of(base, Poly.term(Rational.ONE, term.monomial())));
             Poly piece = number
                     ? algebra.power(base, term.coefficient())
                     : ring.term(Rational.ONE, factor.lead().monomial().power(Exponent.of(term.coefficient())));
@@ -103,7 +102,6 @@ final class Exponentials {
             return algebra.opaque(Op.POW, List.of(base, exponent));
         }
         Poly rest = exponent.minus(Poly.constant(k));
-        return algebra.product(
-                algebra.opaque(Op.POW, List.of(base, rest)), algebra.power(base, k));
+        return algebra.product(algebra.opaque(Op.POW, List.of(base, rest)), algebra.power(base, k));
     }
 }

@@ -99,8 +99,7 @@ record Fraction(Rational number, Monomial monomial, Poly numerator) {
             if (quotient == null) {
                 return result;
             }
-            result = new Fraction(
-                            result.number, result.monomial.times(Monomial.of(id, Exponent.ONE)), quotient)
+            result = new Fraction(result.number, result.monomial.times(Monomial.of(id, Exponent.ONE)), quotient)
                     .withoutContent();
         }
         return result;

@@ -159,9 +159,7 @@ final class Functions {
             return null;
         }
         Rational part = SpecialValues.partOfPi(op, arg.constantTerm());
-        return part != null
-                ? pi().times(part, Monomial.ONE)
-                : SpecialValues.unary(op, arg.constantTerm());
+        return part != null ? pi().times(part, Monomial.ONE) : SpecialValues.unary(op, arg.constantTerm());
     }
 
     /** The q of an argument qπ, or null. */

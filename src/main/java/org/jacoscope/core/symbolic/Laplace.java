@@ -60,8 +60,9 @@ final class Laplace {
     private List<List<Poly>> withoutCommonFactors(List<List<Poly>> matrix) {
         List<List<Poly>> rows = new ArrayList<>();
         for (List<Poly> row : matrix) {
-            List<Fraction> fractions =
-                    row.stream().map(entry -> Fraction.of(ring, entry).cancelled(ring)).toList();
+            List<Fraction> fractions = row.stream()
+                    .map(entry -> Fraction.of(ring, entry).cancelled(ring))
+                    .toList();
             List<Fraction> others =
                     fractions.stream().filter(entry -> !entry.number().isZero()).toList();
             if (others.isEmpty()) {
@@ -69,7 +70,10 @@ final class Laplace {
                 rows.add(row);
                 continue;
             }
-            Monomial common = others.stream().map(Fraction::monomial).reduce(Monomial::lowest).orElse(Monomial.ONE);
+            Monomial common = others.stream()
+                    .map(Fraction::monomial)
+                    .reduce(Monomial::lowest)
+                    .orElse(Monomial.ONE);
             factor = ring.multiply(factor, Poly.term(Rational.ONE, common));
             rows.add(fractions.stream()
                     .map(entry -> Fraction.expand(
@@ -104,7 +108,8 @@ final class Laplace {
             for (int j = 0; j < rows.size(); j++) {
                 Poly entry = rows.get(i).get(j);
                 if (entry.isConstant() && !entry.isZero()) {
-                    int cost = (count(rows.get(i)) - 1) * (count(transposed(rows).get(j)) - 1);
+                    int cost =
+                            (count(rows.get(i)) - 1) * (count(transposed(rows).get(j)) - 1);
                     if (cost < lowest) {
                         lowest = cost;
                         best = new int[] {i, j};

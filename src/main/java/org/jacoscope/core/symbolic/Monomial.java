@@ -60,8 +60,8 @@ final class Monomial implements Comparable<Monomial> {
         int j = 0;
         int n = 0;
         while (i < atoms.length || j < other.atoms.length) {
-            boolean left = j == other.atoms.length || i < atoms.length && atoms[i] <= other.atoms[j];
-            boolean right = i == atoms.length || j < other.atoms.length && other.atoms[j] <= atoms[i];
+            boolean left = j == other.atoms.length || (i < atoms.length && atoms[i] <= other.atoms[j]);
+            boolean right = i == atoms.length || (j < other.atoms.length && other.atoms[j] <= atoms[i]);
             ids[n] = left ? atoms[i] : other.atoms[j];
             sums[n] = left && right ? powers[i].plus(other.powers[j]) : left ? powers[i] : other.powers[j];
             i += left ? 1 : 0;

@@ -43,7 +43,8 @@ final class Normaliser {
             List<Expr> needed = summands.isEmpty()
                     ? next.children()
                     : summands.stream().map(Summand::expr).toList();
-            List<Expr> missing = needed.stream().filter(expr -> !done.containsKey(expr)).toList();
+            List<Expr> missing =
+                    needed.stream().filter(expr -> !done.containsKey(expr)).toList();
             for (int i = missing.size() - 1; i >= 0; i--) {
                 open.push(missing.get(i));
             }

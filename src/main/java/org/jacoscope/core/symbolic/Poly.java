@@ -62,7 +62,7 @@ final class Poly {
 
     /** Whether this is a number. */
     boolean isConstant() {
-        return terms.isEmpty() || isTerm() && lead().monomial().isOne();
+        return terms.isEmpty() || (isTerm() && lead().monomial().isOne());
     }
 
     /** The number this is, or the coefficient of the monomial 1. */

@@ -81,7 +81,10 @@ final class Powers {
     private void absorb(int id) {
         boolean absolute = ring.isFunction(id, Op.ABS);
         boolean cubeRoot = ring.isFunction(id, Op.CBRT)
-                && left.keySet().stream().filter(other -> ring.isFunction(other, Op.CBRT)).count() == 1;
+                && left.keySet().stream()
+                                .filter(other -> ring.isFunction(other, Op.CBRT))
+                                .count()
+                        == 1;
         if (!absolute && !cubeRoot) {
             return;
         }
@@ -126,7 +129,9 @@ final class Powers {
 
     /** The whole power of {@code base} among the other factors, which it loses. */
     private Poly taken(Poly base) {
-        int id = base.isTerm() && base.lead().monomial().size() == 1 && base.lead().coefficient().isOne()
+        int id = base.isTerm()
+                        && base.lead().monomial().size() == 1
+                        && base.lead().coefficient().isOne()
                         && base.lead().monomial().power(0).isOne()
                 ? base.lead().monomial().atom(0)
                 : ring.find(new Atom.Group(base));

@@ -16,7 +16,7 @@ final class Pythagoras {
     private static final int ALL_CHOICES = 3;
 
     /** Two atoms f and g of the same argument with f² = 1 + sign·g². */
-    private record Pair(int f, int g, int sign)  {}
+    private record Pair(int f, int g, int sign) {}
 
     private final Ring ring;
 
@@ -53,7 +53,10 @@ final class Pythagoras {
             Poly form = poly;
             for (int i = 0; i < pairs.size(); i++) {
                 boolean first = pairs.size() <= ALL_CHOICES ? (choice >> i & 1) == 0 : choice == 0;
-                form = eliminate(form, pairs.get(i), first ? pairs.get(i).f() : pairs.get(i).g());
+                form = eliminate(
+                        form,
+                        pairs.get(i),
+                        first ? pairs.get(i).f() : pairs.get(i).g());
             }
             forms.add(form);
         }

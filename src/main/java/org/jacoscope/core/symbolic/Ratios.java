@@ -51,7 +51,7 @@ final class Ratios {
 
     private void reciprocal(Map<Integer, Exponent> powers, int id, Op op, Expr argument, List<Expr> above) {
         Exponent power = powers.getOrDefault(id, Exponent.ZERO);
-        boolean named = op == Op.COS && ring.secants() || op == Op.SIN && ring.cosecants();
+        boolean named = (op == Op.COS && ring.secants()) || (op == Op.SIN && ring.cosecants());
         if (named && power.isInteger() && power.signum() < 0) {
             Expr base = Expr.call(op == Op.COS ? Op.SEC : Op.CSC, argument);
             above.add(Lean.power(base, Expr.num(-power.numerator())));

@@ -63,7 +63,8 @@ final class Readability {
 
     private static long number(Rational value) {
         long digits = value.numerator().abs().bitLength() * 3L / 10;
-        long denominator = value.isInteger() ? 0 : FRACTION / 2 + value.denominator().bitLength() * 3L / 10;
+        long denominator =
+                value.isInteger() ? 0 : FRACTION / 2 + value.denominator().bitLength() * 3L / 10;
         return ATOM + 2 * digits + denominator + (value.signum() < 0 ? ATOM : 0);
     }
 
@@ -76,7 +77,8 @@ final class Readability {
             case DIV -> FRACTION;
             case POW -> POWER + (isSum(call.arg(0)) ? BRACKETS : 0);
             case EXP -> FUNCTION / 2;
-            case SQRT, CBRT -> ROOT + (call.arg(0) instanceof Expr.Num num ? 8L * num.value().bits() : 0);
+            case SQRT, CBRT ->
+                ROOT + (call.arg(0) instanceof Expr.Num num ? 8L * num.value().bits() : 0);
             case ABS -> ROOT;
             case HYPOT -> ROOT + FUNCTION;
             default -> FUNCTION;

@@ -56,7 +56,9 @@ final class Reducible {
 
     /** The term times {@code base} to a power; a base of several terms has a bracket already. */
     private static Poly replace(Ring ring, Rational coefficient, Monomial rest, Poly base, int power) {
-        Poly.Term lead = base.isTerm() ? base.lead() : Poly.atom(ring.find(new Atom.Group(base))).lead();
+        Poly.Term lead = base.isTerm()
+                ? base.lead()
+                : Poly.atom(ring.find(new Atom.Group(base))).lead();
         return ring.term(
                 coefficient.times(lead.coefficient().power(power)),
                 rest.times(lead.monomial().power(Exponent.of(power))));
@@ -66,7 +68,10 @@ final class Reducible {
         Poly argument = ring.argument(tanh);
         int cosh = ring.find(new Atom.Function(Op.COSH, List.of(argument)));
         int sinh = ring.find(new Atom.Function(Op.SINH, List.of(argument)));
-        if (cosh < 0 || sinh < 0 || monomial.powerOf(tanh).signum() < 0 || monomial.powerOf(cosh).signum() <= 0) {
+        if (cosh < 0
+                || sinh < 0
+                || monomial.powerOf(tanh).signum() < 0
+                || monomial.powerOf(cosh).signum() <= 0) {
             return null;
         }
         Monomial exchanged = lower(lower(monomial, tanh, 1), cosh, 1).times(Monomial.of(sinh, Exponent.ONE));

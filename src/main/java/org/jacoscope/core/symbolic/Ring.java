@@ -101,7 +101,8 @@ final class Ring {
     }
 
     /** How the root of this bracket was typed, or null when it was a square root. */
-    @Nullable Expr hypot(int group) {
+    @Nullable
+    Expr hypot(int group) {
         return hypots.get(group);
     }
 
@@ -190,7 +191,9 @@ final class Ring {
     double degree(Monomial monomial) {
         double sum = 0;
         for (int i = 0; i < monomial.size(); i++) {
-            sum += degree(monomial.atom(i)) * monomial.power(i).numerator() / monomial.power(i).denominator();
+            sum += degree(monomial.atom(i))
+                    * monomial.power(i).numerator()
+                    / monomial.power(i).denominator();
         }
         return sum;
     }
@@ -201,7 +204,10 @@ final class Ring {
         }
         boolean root = atom instanceof Atom.Function function && (function.op() == Op.ABS || function.op() == Op.CBRT);
         double scale = atom instanceof Atom.Group || root ? 1 : 0;
-        return body.terms().stream().mapToDouble(term -> scale * degree(term.monomial())).max().orElse(0);
+        return body.terms().stream()
+                .mapToDouble(term -> scale * degree(term.monomial()))
+                .max()
+                .orElse(0);
     }
 
     private String key(Atom atom) {
@@ -229,13 +235,14 @@ final class Ring {
 
     /** Whether a polynomial is seen to be nowhere negative, term by term. */
     boolean nonnegative(Poly poly) {
-        return poly.terms().stream()
-                .allMatch(term -> term.coefficient().signum() > 0 && nonnegative(term.monomial()));
+        return poly.terms().stream().allMatch(term -> term.coefficient().signum() > 0 && nonnegative(term.monomial()));
     }
 
     boolean nonnegative(Monomial monomial) {
         for (int i = 0; i < monomial.size(); i++) {
-            if (!nonnegative(monomial.atom(i)) && monomial.power(i).isInteger() && !monomial.power(i).isEven()) {
+            if (!nonnegative(monomial.atom(i))
+                    && monomial.power(i).isInteger()
+                    && !monomial.power(i).isEven()) {
                 return false;
             }
         }
@@ -249,7 +256,8 @@ final class Ring {
         for (Poly.Term left : a.terms()) {
             for (Poly.Term right : b.terms()) {
                 Poly product = term(
-                        left.coefficient().times(right.coefficient()), left.monomial().times(right.monomial()));
+                        left.coefficient().times(right.coefficient()),
+                        left.monomial().times(right.monomial()));
                 product.terms().forEach(each -> sum.add(each.coefficient(), each.monomial()));
             }
             if (sum.size() > TERM_LIMIT) {

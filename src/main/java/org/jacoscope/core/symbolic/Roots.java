@@ -54,13 +54,18 @@ final class Roots {
 
     private Poly radical(int sign, Monomial inside, Exponent exponent) {
         if (inside.isOne()) {
-            return sign > 0 ? Poly.ONE : algebra.opaque(Op.POW, List.of(Poly.constant(Rational.MINUS_ONE), Poly.constant(exponent.toRational())));
+            return sign > 0
+                    ? Poly.ONE
+                    : algebra.opaque(
+                            Op.POW, List.of(Poly.constant(Rational.MINUS_ONE), Poly.constant(exponent.toRational())));
         }
         if (sign > 0 && inside.size() == 1) {
             return ring.term(Rational.ONE, inside.power(exponent));
         }
         Poly body = Poly.term(Rational.of(sign), inside);
-        if (inside.size() == 1 && ring.isGroup(inside.atom(0)) && inside.power(0).isOne()) {
+        if (inside.size() == 1
+                && ring.isGroup(inside.atom(0))
+                && inside.power(0).isOne()) {
             body = ring.body(inside.atom(0)).negate();
         }
         int id = algebra.group(body, body);
@@ -68,8 +73,7 @@ final class Roots {
     }
 
     private Poly times(Poly term, Monomial monomial) {
-        return ring.term(
-                term.lead().coefficient(), term.lead().monomial().times(monomial));
+        return ring.term(term.lead().coefficient(), term.lead().monomial().times(monomial));
     }
 
     /** A positive number to a fractional power: its prime factors come out as far as they can. */
@@ -125,9 +129,7 @@ final class Roots {
             int id = term.monomial().atom(i);
             Exponent power = term.monomial().power(i);
             Poly factor = power.isInteger()
-                    ? ring.term(
-                            Rational.ONE,
-                            Monomial.of(algebra.function(Op.CBRT, List.of(Poly.atom(id))), power))
+                    ? ring.term(Rational.ONE, Monomial.of(algebra.function(Op.CBRT, List.of(Poly.atom(id))), power))
                     : ring.term(Rational.ONE, Monomial.of(id, power.times(third)));
             result = algebra.product(result, factor);
         }

@@ -103,8 +103,10 @@ final class Settler {
             return;
         }
         choice.offer(fraction.distributed(ring));
-        Monomial above = fraction.monomial().only(id -> fraction.monomial().powerOf(id).signum() > 0);
-        Monomial below = fraction.monomial().only(id -> fraction.monomial().powerOf(id).signum() < 0);
+        Monomial above =
+                fraction.monomial().only(id -> fraction.monomial().powerOf(id).signum() > 0);
+        Monomial below =
+                fraction.monomial().only(id -> fraction.monomial().powerOf(id).signum() < 0);
         Rational number = fraction.number();
         Poly numerator = fraction.numerator();
         offerProduct(choice, number, below, numerator.times(Rational.ONE, above));
@@ -127,6 +129,9 @@ final class Settler {
 
     private void offerProduct(Choice choice, Rational number, Monomial monomial, Poly sum) {
         Poly term = ring.multiply(Poly.term(number, monomial), Poly.ONE);
-        choice.offer(sum.isTerm() || term.isOne() ? ring.multiply(term, sum) : algebra.product(term, algebra.bracketed(sum)));
+        choice.offer(
+                sum.isTerm() || term.isOne()
+                        ? ring.multiply(term, sum)
+                        : algebra.product(term, algebra.bracketed(sum)));
     }
 }

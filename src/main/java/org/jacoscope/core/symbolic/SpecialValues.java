@@ -35,10 +35,12 @@ final class SpecialValues {
     /** The q of op(x) = qπ, or null. */
     static @Nullable Rational partOfPi(Op op, Rational x) {
         Rational two = x.times(Rational.of(2));
-        if (!two.isSmallInteger() || two.abs().compareTo(Rational.of(2)) > 0 || x.isZero() && op != Op.ACOS) {
+        if (!two.isSmallInteger() || two.abs().compareTo(Rational.of(2)) > 0 || (x.isZero() && op != Op.ACOS)) {
             return null;
         }
-        int sixths = two.numerator().intValue() == 2 ? 3 : two.numerator().intValue() == -2 ? -3 : two.numerator().intValue();
+        int sixths = two.numerator().intValue() == 2
+                ? 3
+                : two.numerator().intValue() == -2 ? -3 : two.numerator().intValue();
         return switch (op) {
             case ASIN -> Rational.of(sixths, 6);
             case ACOS -> x.isOne() ? null : Rational.of(3 - sixths, 6);
