@@ -24,7 +24,7 @@ public final class Explain {
             known.put(node, result);
             return result;
         });
-        if (isFinite(value)) {
+        if (Math.abs(value) <= Double.MAX_VALUE) {
             return null;
         }
         String state = Double.isNaN(value) ? "undefined here: " : "infinite here: ";
@@ -74,9 +74,5 @@ public final class Explain {
 
     private static double value(Expr node, Map<Expr, Double> known) {
         return Objects.requireNonNull(known.get(node));
-    }
-
-    private static boolean isFinite(double x) {
-        return x - x == 0;
     }
 }

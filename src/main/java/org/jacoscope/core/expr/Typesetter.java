@@ -140,10 +140,11 @@ final class Typesetter {
             Rope body = Rope.of(first.body(), sheet.sign(Op.DIV), signed(within(right, PRODUCT + 1)));
             return Piece.of(body, QUOTIENT, first.first(), Edge.OTHER).withSignOf(first);
         }
-        Piece top = left.negative() && !left.isSum() ? left.negated() : left;
+        boolean pulled = left.negative() && !left.isSum();
+        Piece top = pulled ? left.negated() : left;
         Rope slanted = slanted(signed(within(top, QUOTIENT)), signed(within(right, PRODUCT + 1)));
         Piece fraction = Piece.fraction(sheet.fraction(signed(top), signed(right)), slanted, top.first());
-        return top == left ? fraction : fraction.negated();
+        return pulled ? fraction.negated() : fraction;
     }
 
     private Rope slanted(Rope top, Rope bottom) {
@@ -201,10 +202,9 @@ final class Typesetter {
     private Piece call(Op op, List<Piece> args) {
         Piece first = args.get(0);
         boolean bare = !sheet.linear() && op.powerOnName() && isName(first);
-        boolean joined = (op == Op.MIN || op == Op.MAX)
-                && first.applied() != null
-                && first.applied().op() == op;
-        Rope arguments = joined ? first.applied().arguments() : signed(first);
+        Applied inner = first.applied();
+        boolean nestable = op == Op.MIN || op == Op.MAX;
+        Rope arguments = nestable && inner != null && inner.op() == op ? inner.arguments() : signed(first);
         for (Piece next : args.subList(1, args.size())) {
             arguments = Rope.of(arguments, sheet.comma(), signed(next));
         }
