@@ -1,23 +1,47 @@
 package org.jacoscope.core.calculus;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jacoscope.core.autodiff.Formulas;
+import org.jacoscope.core.autodiff.Graph;
+import org.jacoscope.core.autodiff.Hessian;
+import org.jacoscope.core.autodiff.Jacobian;
+import org.jacoscope.core.autodiff.Jvp;
+import org.jacoscope.core.autodiff.Quantity;
+import org.jacoscope.core.autodiff.Vjp;
 import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.linalg.Determinant;
+import org.jacoscope.core.num.Budget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map Rⁿ → Rᵐ given by formulas, with its derivatives. Values and derivatives are not finite where the map is
- * undefined. Nothing is compiled before it is asked for.
+ * undefined. Nothing is compiled before it is asked for. Not for use by two threads at a time.
+ *
+ * <p>Where a method takes many points, they stand one after another, k×n; the results do likewise.
  */
 public final class Mapping {
 
     private final List<String> variables;
     private final List<Expr> components;
     private final Map<String, Double> parameters;
+    private final double[] parameterValues;
+    private @Nullable Graph graph;
+    private @Nullable Compiled value;
+    private @Nullable Compiled jacobian;
+    private @Nullable Compiled jvp;
+    private @Nullable Compiled vjp;
+    private @Nullable Compiled hessian;
 
     private Mapping(List<String> variables, List<Expr> components, Map<String, Double> parameters) {
         this.variables = List.copyOf(variables);
         this.components = List.copyOf(components);
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        this.parameterValues =
+                this.parameters.values().stream().mapToDouble(value -> value).toArray();
     }
 
     /**
@@ -51,77 +75,166 @@ public final class Mapping {
         return parameters;
     }
 
+    /** The map as a graph: an input per variable, a parameter per parameter, an output per component. */
+    public Graph graph() {
+        if (graph == null) {
+            graph = Formulas.graph(components, variables, new ArrayList<>(parameters.keySet()));
+        }
+        return graph;
+    }
+
     /** F(x), m numbers. */
     public double[] value(double[] x) {
-        return values(x, 1);
+        return value().at(x);
     }
 
     /** J, m×n; row i is the gradient of component i. */
     public double[] jacobian(double[] x) {
-        return jacobians(x, 1);
+        return Compiled.tail(jacobian().at(x), inputs() * outputs());
     }
 
     /** det J of a map with n = m. */
     public double determinant(double[] x) {
-        return determinants(x, 1)[0];
+        return Determinant.of(inputs(), jacobian(x));
     }
 
     /** J·tangent, m numbers: one sweep of forward mode. */
     public double[] jvp(double[] x, double[] tangent) {
-        return jvps(x, tangent, 1);
+        return jvps(x, tangent, Budget.scene());
     }
 
     /** cotangentᵀ·J, n numbers: one sweep of reverse mode. */
     public double[] vjp(double[] x, double[] cotangent) {
-        return vjps(x, cotangent, 1);
+        return vjps(x, cotangent, Budget.scene());
     }
 
     /** ∇f of a function (m = 1), n numbers. */
     public double[] gradient(double[] x) {
-        return gradients(x, 1);
+        requireFunction();
+        return jacobian(x);
     }
 
     /** The Hessian of a function (m = 1), n×n. */
     public double[] hessian(double[] x) {
-        return hessians(x, 1);
+        return Compiled.tail(hessian().at(x), inputs() * inputs());
     }
 
-    /** F at k points (k×n): k×m. */
-    public double[] values(double[] points, int k) {
-        return awaiting();
+    /** F at k points: k×m. */
+    public double[] values(double[] points, Budget budget) {
+        return value().rows(0, count(points, inputs()), budget, points);
     }
 
-    /** J at k points (k×n): k×m×n. */
-    public double[] jacobians(double[] points, int k) {
-        return awaiting();
+    /** J at k points: k×m×n. */
+    public double[] jacobians(double[] points, Budget budget) {
+        return jacobian().rows(outputs(), count(points, inputs()), budget, points);
     }
 
-    /** det J at k points: k numbers. */
-    public double[] determinants(double[] points, int k) {
-        return awaiting();
+    /** J·tangent at k points, with k tangents (k×n): k×m. */
+    public double[] jvps(double[] points, double[] tangents, Budget budget) {
+        int count = requireAsMany(count(points, inputs()), count(tangents, inputs()));
+        return jvp().rows(outputs(), count, budget, points, tangents);
     }
 
-    /** J·tangent at k points (k×n), with k tangents (k×n): k×m. */
-    public double[] jvps(double[] points, double[] tangents, int k) {
-        return awaiting();
+    /** cotangentᵀ·J at k points, with k cotangents (k×m): k×n. */
+    public double[] vjps(double[] points, double[] cotangents, Budget budget) {
+        int count = requireAsMany(count(points, inputs()), count(cotangents, outputs()));
+        return vjp().rows(outputs(), count, budget, points, cotangents);
     }
 
-    /** cotangentᵀ·J at k points (k×n), with k cotangents (k×m): k×n. */
-    public double[] vjps(double[] points, double[] cotangents, int k) {
-        return awaiting();
+    /** ∇f at k points of a function: k×n. */
+    public double[] gradients(double[] points, Budget budget) {
+        requireFunction();
+        return jacobians(points, budget);
     }
 
-    /** ∇f at k points: k×n. */
-    public double[] gradients(double[] points, int k) {
-        return awaiting();
+    /** The Hessian at k points of a function: k×n×n. */
+    public double[] hessians(double[] points, Budget budget) {
+        return hessian().rows(1 + inputs(), count(points, inputs()), budget, points);
     }
 
-    /** The Hessian of f at k points: k×n×n. */
-    public double[] hessians(double[] points, int k) {
-        return awaiting();
+    /**
+     * A quantity of this map of two variables as a field on the plane.
+     *
+     * @throws IllegalArgumentException when the map has no such quantity
+     */
+    public ScalarField field(Quantity quantity) {
+        requireInputs(2);
+        return compile(quantity.of(graph())).asField();
     }
 
-    private static double[] awaiting() {
-        throw new UnsupportedOperationException("awaits core.autodiff");
+    /** This map of the plane to itself, for curves. */
+    public PlaneMap planeMap() {
+        requireInputs(2);
+        if (outputs() != 2) {
+            throw new IllegalArgumentException("A map of the plane has 2 components, not " + outputs() + ".");
+        }
+        return value().asPlaneMap();
+    }
+
+    private Compiled value() {
+        if (value == null) {
+            value = compile(graph());
+        }
+        return value;
+    }
+
+    private Compiled jacobian() {
+        if (jacobian == null) {
+            jacobian = compile(Jacobian.of(graph()));
+        }
+        return jacobian;
+    }
+
+    private Compiled jvp() {
+        if (jvp == null) {
+            jvp = compile(Jvp.of(graph()));
+        }
+        return jvp;
+    }
+
+    private Compiled vjp() {
+        if (vjp == null) {
+            vjp = compile(Vjp.of(graph()));
+        }
+        return vjp;
+    }
+
+    private Compiled hessian() {
+        if (hessian == null) {
+            requireFunction();
+            hessian = compile(Hessian.of(graph()));
+        }
+        return hessian;
+    }
+
+    private Compiled compile(Graph graph) {
+        return new Compiled(graph, parameterValues);
+    }
+
+    private void requireFunction() {
+        if (outputs() != 1) {
+            throw new IllegalArgumentException(
+                    "A gradient or a Hessian needs a function with one component; this map has " + outputs() + ".");
+        }
+    }
+
+    private void requireInputs(int wanted) {
+        if (inputs() != wanted) {
+            throw new IllegalArgumentException("This needs a map of " + wanted + " variables, not " + inputs() + ".");
+        }
+    }
+
+    private static int count(double[] points, int width) {
+        if (width == 0 || points.length % width != 0) {
+            throw new IllegalArgumentException(points.length + " numbers are no rows of " + width + ".");
+        }
+        return points.length / width;
+    }
+
+    private static int requireAsMany(int points, int others) {
+        if (points != others) {
+            throw new IllegalArgumentException("There are " + points + " points and " + others + " vectors.");
+        }
+        return points;
     }
 }

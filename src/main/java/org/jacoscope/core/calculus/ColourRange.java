@@ -1,0 +1,73 @@
+package org.jacoscope.core.calculus;
+
+import java.util.Arrays;
+
+/**
+ * Which values a colour scale should span: round numbers that hold nearly all samples, so that a pole does not wash out
+ * the rest.
+ */
+public record ColourRange(double low, double high) {
+
+    /** The share of the samples left out at each end that is open. */
+    private static final double TAIL = 0.02;
+
+    /** More samples than this are thinned out evenly. */
+    private static final int ENOUGH = 4096;
+
+    /** From −b to b, for values whose sign matters; from −1 to 1 when there is no finite one but 0. */
+    public static ColourRange signed(double[] samples) {
+        double[] sizes = finite(samples);
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Math.abs(sizes[i]);
+        }
+        Arrays.sort(sizes);
+        double size = quantile(sizes, 1 - TAIL);
+        double bound = size > 0 ? roundUp(size) : 1;
+        return new ColourRange(-bound, bound);
+    }
+
+    /** From low to high; a range of one value is widened; from 0 to 1 when there is no finite one. */
+    public static ColourRange plain(double[] samples) {
+        double[] sorted = finite(samples);
+        if (sorted.length == 0) {
+            return new ColourRange(0, 1);
+        }
+        Arrays.sort(sorted);
+        double low = quantile(sorted, TAIL);
+        double high = quantile(sorted, 1 - TAIL);
+        double width = high - low;
+        double step = roundUp((width > 0 ? width : Math.max(1, Math.abs(low))) / 10);
+        double roundLow = Math.floor(low / step) * step;
+        double roundHigh = Math.ceil(high / step) * step;
+        return roundLow < roundHigh
+                ? new ColourRange(roundLow, roundHigh)
+                : new ColourRange(roundLow - step, roundHigh + step);
+    }
+
+    private static double[] finite(double[] samples) {
+        int stride = 1 + samples.length / ENOUGH;
+        double[] finite = new double[samples.length / stride + 1];
+        int count = 0;
+        for (int i = 0; i < samples.length; i += stride) {
+            if (Double.isFinite(samples[i])) {
+                finite[count++] = samples[i];
+            }
+        }
+        return Arrays.copyOf(finite, count);
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+
+    /** The least of 1, 2, 5 times a power of ten that is not below {@code size}. */
+    private static double roundUp(double size) {
+        double decade = Math.pow(10, Math.floor(Math.log10(size)));
+        for (double digit : new double[] {1, 2, 5}) {
+            if (size <= digit * decade * (1 + 1e-9)) {
+                return digit * decade;
+            }
+        }
+        return 10 * decade;
+    }
+}

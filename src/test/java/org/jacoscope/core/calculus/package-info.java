@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.core.calculus;
+
+import org.jspecify.annotations.NullMarked;
