@@ -1,8 +1,9 @@
 package org.jacoscope.scene;
 
+import org.jacoscope.core.num.Numbers;
+
 /** Decimal numbers given as {@code digits}·10^{@code exponent}, exactly, as tick labels. */
 final class DecimalLabels {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /** Plain notation up to this length is kept even where the scientific one is shorter. */
     private static final int SHORT = 7;
 
@@ -62,16 +63,7 @@ final class DecimalLabels {
         if (exponent == 0) {
             return "1";
         }
-        return exponent == 1 ? "10" : "10" + superscript(exponent);
-    }
-
-    private static String superscript(long exponent) {
-        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
-        String digits = "" + Math.abs(exponent);
-        for (int i = 0; i < digits.length(); i++) {
-            text.append(SUPERSCRIPTS.charAt(digits.charAt(i) - '0'));
-        }
-        return text.toString();
+        return exponent == 1 ? "10" : "10" + Numbers.superscript((int) exponent);
     }
 
     private static String zeros(int count) {

@@ -9,6 +9,8 @@ final class FigureSvg {
     private static final double BASELINE = 0.36;
     private static final double HANDLE_RADIUS = 6.5;
     private static final double HANDLE_RING = 2.5;
+    private static final String HATCH_LINE = "M4.5 0v9";
+    private static final double HATCH_WIDTH = 1.25;
     private static final double TITLE_LIFT = 10;
 
     private final Figure figure;
@@ -19,6 +21,7 @@ final class FigureSvg {
     private final Theme theme;
     private final String clipId;
     private final MarkSvg marks;
+    private final boolean overField;
 
     FigureSvg(Figure figure, List<Handle> handles, Layout layout, int number, SvgOptions options, Markup out) {
         this.figure = figure;
@@ -28,7 +31,8 @@ final class FigureSvg {
         this.out = out;
         this.theme = options.theme();
         this.clipId = options.idPrefix() + "-clip-" + number;
-        this.marks = new MarkSvg(layout, number, options, out);
+        this.overField = Layout.firstField(figure) != null;
+        this.marks = new MarkSvg(layout, number, overField, options, out);
     }
 
     void write() {
@@ -53,11 +57,24 @@ final class FigureSvg {
         out.end("clipPath").newLine();
         for (Role role : hatched()) {
             out.start("pattern").attribute("id", marks.hatchId(role));
-            out.attribute("width", "8").attribute("height", "8").attribute("patternUnits", "userSpaceOnUse");
+            out.attribute("width", "9").attribute("height", "9").attribute("patternUnits", "userSpaceOnUse");
             out.attribute("patternTransform", "rotate(45)");
-            out.start("path").attribute("d", "M4 0v8").attribute("stroke", theme.colour(role));
-            out.attribute("stroke-width", "1.25").end("path").end("pattern").newLine();
+            if (overField) {
+                hatchLine(Theme.Part.GROUND, HATCH_WIDTH + 2 * Theme.HATCH_CASING, Theme.HATCH_CASING_OPACITY);
+            }
+            out.start("path").attribute("d", HATCH_LINE).attribute("stroke", theme.colour(role));
+            out.attribute("stroke-width", HATCH_WIDTH)
+                    .end("path")
+                    .end("pattern")
+                    .newLine();
         }
+    }
+
+    private void hatchLine(Theme.Part part, double width, double opacity) {
+        out.start("path").attribute("d", HATCH_LINE).attribute("stroke", theme.colour(part));
+        out.attribute("stroke-width", width)
+                .attribute("stroke-opacity", opacity)
+                .end("path");
     }
 
     private Set<Role> hatched() {
@@ -90,13 +107,19 @@ final class FigureSvg {
         line(path, Theme.Part.GUIDE);
     }
 
+    /** A ring, on a wider disc in the ground's colour. */
     private void handle(Handle handle) {
-        double radius = options.thumbnail() ? HANDLE_RADIUS / 2 : HANDLE_RADIUS;
+        double size = options.thumbnail() ? 0.5 : 1;
+        disc(handle, HANDLE_RADIUS * size + HANDLE_RING * size / 2 + Theme.CASING)
+                .end("circle")
+                .newLine();
+        disc(handle, HANDLE_RADIUS * size).attribute("stroke", theme.colour(Theme.Part.HANDLE));
+        out.attribute("stroke-width", HANDLE_RING * size).end("circle").newLine();
+    }
+
+    private Markup disc(Handle handle, double radius) {
         out.start("circle").attribute("cx", layout.x(handle.x())).attribute("cy", layout.y(handle.y()));
-        out.attribute("r", radius).attribute("fill", theme.colour(Theme.Part.GROUND));
-        out.attribute("stroke", theme.colour(Theme.Part.HANDLE));
-        out.attribute("stroke-width", options.thumbnail() ? HANDLE_RING / 2 : HANDLE_RING);
-        out.end("circle").newLine();
+        return out.attribute("r", radius).attribute("fill", theme.colour(Theme.Part.GROUND));
     }
 
     private void frame() {

@@ -21,11 +21,16 @@ final class MarkSvg {
     private final Markup out;
     private final Clip clip;
     private final int number;
+    private final boolean overField;
 
-    /** @param number of the figure in the document, for ids */
-    MarkSvg(Layout layout, int number, SvgOptions options, Markup out) {
+    /**
+     * @param number of the figure in the document, for ids
+     * @param overField whether the marks lie over a field
+     */
+    MarkSvg(Layout layout, int number, boolean overField, SvgOptions options, Markup out) {
         this.layout = layout;
         this.number = number;
+        this.overField = overField;
         this.options = options;
         this.out = out;
         this.clip = new Clip(layout.plot(), CLIP_MARGIN);
@@ -180,11 +185,18 @@ final class MarkSvg {
         out.attribute("href", FieldImage.of(mark, width)).end("image").newLine();
     }
 
+    /** Starts the element of a stroked path, after its casing where it has one. */
     private Markup stroke(PathData path, Role role) {
         Theme.Style style = Theme.style(role);
+        double width = options.thumbnail() ? style.width() * THIN : style.width();
+        if (overField && Theme.cased(role)) {
+            out.start("path").attribute("d", path.toString()).attribute("fill", "none");
+            out.attribute("stroke", options.theme().colour(Theme.Part.GROUND));
+            out.attribute("stroke-opacity", Theme.CASING_OPACITY);
+            out.attribute("stroke-width", width + 2 * Theme.CASING).end("path").newLine();
+        }
         out.start("path").attribute("d", path.toString());
-        out.attribute("stroke", options.theme().colour(role));
-        out.attribute("stroke-width", options.thumbnail() ? style.width() * THIN : style.width());
+        out.attribute("stroke", options.theme().colour(role)).attribute("stroke-width", width);
         if (!style.dash().isEmpty()) {
             out.attribute("stroke-dasharray", style.dash());
         }

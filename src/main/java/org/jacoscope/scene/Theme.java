@@ -2,6 +2,7 @@ package org.jacoscope.scene;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What roles and the parts of a figure look like. This table is the one source: {@code web/style/roles.css} and
@@ -48,6 +49,24 @@ public enum Theme {
      */
     public record Style(String light, String dark, double width, String dash, double fill) {}
 
+    /**
+     * Over a field, whose colours range from dark to bright in both themes, lines are drawn on a casing: a
+     * line in the ground's colour that reaches this far beyond them on either side.
+     */
+    public static final double CASING = 1.25;
+
+    public static final double CASING_OPACITY = 0.8;
+
+    /** The same for the lines of a hatch, lighter as there are many of them. */
+    public static final double HATCH_CASING = 0.75;
+
+    public static final double HATCH_CASING_OPACITY = 0.4;
+
+    /** Whether the role's lines have a casing over fields: all but grids, which are many and matter less there. */
+    public static boolean cased(Role role) {
+        return role != Role.GRID_U && role != Role.GRID_V && role != Role.GRID_MINOR && role != Role.MUTED;
+    }
+
     private static final Map<Role, Style> STYLES = new EnumMap<>(Role.class);
 
     static {
@@ -79,7 +98,7 @@ public enum Theme {
     }
 
     public static Style style(Role role) {
-        return java.util.Objects.requireNonNull(STYLES.get(role));
+        return Objects.requireNonNull(STYLES.get(role));
     }
 
     /** The value of a {@code fill} or {@code stroke} attribute. */

@@ -1,0 +1,174 @@
+package org.jacoscope.scene;
+
+import org.jacoscope.core.num.Numbers;
+
+/**
+ * A scene's words, formulas and numbers as a fragment of a LaTeX document, for a preamble with {@code amsmath} and
+ * {@code textcomp}. Greek letters, raised and lowered digits and the usual signs become commands; other characters stay
+ * as they are, in UTF-8.
+ */
+public final class Tex {
+    private static final int DIGITS = 6;
+    private static final String SPECIAL = "&%$#_{}";
+    /** Characters and the mathematics they stand for. */
+    private static final String[][] SIGNS = {
+        {"α", "\\alpha"},
+        {"β", "\\beta"},
+        {"γ", "\\gamma"},
+        {"δ", "\\delta"},
+        {"ε", "\\varepsilon"},
+        {"ζ", "\\zeta"},
+        {"η", "\\eta"},
+        {"θ", "\\theta"},
+        {"ι", "\\iota"},
+        {"κ", "\\kappa"},
+        {"λ", "\\lambda"},
+        {"μ", "\\mu"},
+        {"ν", "\\nu"},
+        {"ξ", "\\xi"},
+        {"π", "\\pi"},
+        {"ρ", "\\rho"},
+        {"σ", "\\sigma"},
+        {"τ", "\\tau"},
+        {"υ", "\\upsilon"},
+        {"φ", "\\varphi"},
+        {"ϕ", "\\phi"},
+        {"χ", "\\chi"},
+        {"ψ", "\\psi"},
+        {"ω", "\\omega"},
+        {"Γ", "\\Gamma"},
+        {"Δ", "\\Delta"},
+        {"Θ", "\\Theta"},
+        {"Λ", "\\Lambda"},
+        {"Ξ", "\\Xi"},
+        {"Π", "\\Pi"},
+        {"Σ", "\\Sigma"},
+        {"Φ", "\\Phi"},
+        {"Ψ", "\\Psi"},
+        {"Ω", "\\Omega"},
+        {"−", "-"},
+        {"×", "\\times"},
+        {"·", "\\cdot"},
+        {"±", "\\pm"},
+        {"≈", "\\approx"},
+        {"≠", "\\neq"},
+        {"≤", "\\leq"},
+        {"≥", "\\geq"},
+        {"→", "\\to"},
+        {"∞", "\\infty"},
+        {"∂", "\\partial"},
+        {"∇", "\\nabla"},
+        {"√", "\\surd"},
+        {"∫", "\\int"},
+        {"∈", "\\in"},
+        {"°", "^{\\circ}"},
+        {"‖", "\\Vert"},
+        {"ᵀ", "^{T}"},
+        {"⁻", "^{-}"},
+        {"′", "'"},
+        {"½", "\\tfrac{1}{2}"}
+    };
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+
+    private Tex() {}
+
+    public static String write(Scene scene) {
+        StringBuilder out = new StringBuilder();
+        out.append("\\subsection*{").append(text(scene.title())).append("}\n");
+        out.append(text(scene.description())).append('\n');
+        for (Formula formula : scene.formulas()) {
+            display(out, formula.label(), formula.latex());
+        }
+        for (Readout readout : scene.readouts()) {
+            display(out, readout.label(), value(readout.value()));
+        }
+        for (Note note : scene.notes()) {
+            out.append('\n').append(text(note.text())).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void display(StringBuilder out, String label, String latex) {
+        out.append("\\[ \\text{")
+                .append(text(label))
+                .append("} = ")
+                .append(latex)
+                .append(" \\]\n");
+    }
+
+    private static String value(Readout.Value value) {
+        if (value instanceof Readout.Value.Scalar scalar) {
+            return number(scalar.value());
+        }
+        if (value instanceof Readout.Value.Vector vector) {
+            return matrix(vector.values().length, 1, vector.values());
+        }
+        if (value instanceof Readout.Value.Matrix matrix) {
+            return matrix(matrix.rows(), matrix.columns(), matrix.values());
+        }
+        return "\\text{" + text(((Readout.Value.Words) value).text()) + "}";
+    }
+
+    /** Row-major; by {@code array}, as {@code pmatrix} ends at ten columns. */
+    private static String matrix(int rows, int columns, double[] values) {
+        StringBuilder out = new StringBuilder("\\left(\\begin{array}{");
+        for (int column = 0; column < columns; column++) {
+            out.append('r');
+        }
+        out.append("} ");
+        for (int i = 0; i < rows * columns; i++) {
+            out.append(i == 0 ? "" : i % columns == 0 ? " \\\\ " : " & ").append(number(values[i]));
+        }
+        return out.append(" \\end{array}\\right)").toString();
+    }
+
+    /** To six significant digits. */
+    static String number(double x) {
+        if (Double.isNaN(x)) {
+            return "\\text{undefined}";
+        }
+        if (Double.isInfinite(x)) {
+            return x > 0 ? "\\infty" : "-\\infty";
+        }
+        String decimal = Numbers.significant(x, DIGITS);
+        int e = decimal.indexOf('e');
+        return e < 0 ? decimal : decimal.substring(0, e) + " \\times 10^{" + decimal.substring(e + 1) + "}";
+    }
+
+    /** Plain words, made safe for text mode. */
+    static String text(String words) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            out.append(character(words.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static String character(char c) {
+        if (SPECIAL.indexOf(c) >= 0) {
+            return "\\" + c;
+        }
+        if (RAISED.indexOf(c) >= 0) {
+            return "\\textsuperscript{" + RAISED.indexOf(c) + "}";
+        }
+        if (LOWERED.indexOf(c) >= 0) {
+            return "\\textsubscript{" + LOWERED.indexOf(c) + "}";
+        }
+        for (String[] sign : SIGNS) {
+            if (sign[0].charAt(0) == c) {
+                return "\\(" + sign[1] + "\\)";
+            }
+        }
+        return switch (c) {
+            case '\\' -> "\\textbackslash{}";
+            case '~' -> "\\textasciitilde{}";
+            case '^' -> "\\textasciicircum{}";
+            case '<' -> "\\textless{}";
+            case '>' -> "\\textgreater{}";
+            case '|' -> "\\textbar{}";
+            default -> c < ' ' ? " " : "" + c;
+        };
+    }
+}
