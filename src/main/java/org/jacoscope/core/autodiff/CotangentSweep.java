@@ -59,7 +59,7 @@ final class CotangentSweep {
 
     int[] run() {
         for (int id = cotangents.length - 1; id >= 0; id--) {
-            if (active[id] && cotangents[id] != ZERO) {
+            if (active[id] && cotangents[id] != ZERO && !(builder.node(id) instanceof Node.Leaf)) {
                 propagate(builder.node(id), cotangents[id], supports[id]);
             }
         }
