@@ -1,27 +1,20 @@
 package org.jacoscope.core.autodiff;
 
 import static org.jacoscope.core.autodiff.LocalDerivative.ZERO;
+import static org.jacoscope.core.autodiff.Supports.EVERYWHERE;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jacoscope.core.expr.Op;
 
-/**
- * One sweep of reverse mode over the nodes of a builder, against their order.
- *
- * <p>A cotangent that came through a choice is 0 where the other branch was taken; there the local derivatives of this
- * branch may be infinite or undefined, and 0·∞ must not become NaN. So each cotangent carries its <em>support</em>: a node
- * that is 1 where the cotangent counts and 0 where it is nothing, or {@link #EVERYWHERE}. Outside the support products
- * are not taken but chosen to be 0, which is what forward mode computes.
- */
+/** One sweep of reverse mode over the nodes of a builder, against their order. {@link Supports} says why they are kept. */
 final class CotangentSweep {
-    private static final int EVERYWHERE = -1;
-
     private final GraphBuilder builder;
     private final int[] wrt;
     private final boolean[] active;
     private final int[] cotangents;
-    private final int[] supports;
+    private final int[] support;
+    private final Supports supports;
 
     CotangentSweep(GraphBuilder builder, int[] outputs, int[] wrt) {
         this.builder = builder;
@@ -29,9 +22,10 @@ final class CotangentSweep {
         this.active = builder.needed(outputs);
         keepDependent(active);
         this.cotangents = new int[active.length];
-        this.supports = new int[active.length];
+        this.support = new int[active.length];
+        this.supports = new Supports(builder);
         Arrays.fill(cotangents, ZERO);
-        Arrays.fill(supports, EVERYWHERE);
+        Arrays.fill(support, EVERYWHERE);
     }
 
     /** Of the nodes in {@code nodes}, keeps those that depend on {@link #wrt}. */
@@ -60,7 +54,7 @@ final class CotangentSweep {
     int[] run() {
         for (int id = cotangents.length - 1; id >= 0; id--) {
             if (active[id] && cotangents[id] != ZERO && !(builder.node(id) instanceof Node.Leaf)) {
-                propagate(builder.node(id), cotangents[id], supports[id]);
+                propagate(builder.node(id), cotangents[id], support[id]);
             }
         }
         return IntStream.of(wrt).map(this::result).toArray();
@@ -71,64 +65,61 @@ final class CotangentSweep {
         return builder.broadcast(cotangent, builder.node(id).width());
     }
 
-    private void propagate(Node node, int cotangent, int support) {
+    private void propagate(Node node, int cotangent, int within) {
         if (node instanceof Node.Apply n) {
             if (n.op() == Op.IF) {
-                choice(n, cotangent, support);
+                choice(n, cotangent, within);
             } else {
-                elementary(n, cotangent, support);
+                elementary(n, cotangent, within);
             }
         } else if (node instanceof Node.Concat n) {
-            concat(n, cotangent, support);
+            concat(n, cotangent, within);
         } else if (node instanceof Node.Slice n) {
-            accumulate(n.x(), padded(n, cotangent), support == EVERYWHERE ? EVERYWHERE : padded(n, support));
+            accumulate(n.x(), padded(n, cotangent), within == EVERYWHERE ? EVERYWHERE : padded(n, within));
         } else if (node instanceof Node.Sum n) {
             int width = builder.node(n.x()).width();
-            accumulate(n.x(), builder.broadcast(cotangent, width), support);
+            accumulate(n.x(), builder.broadcast(cotangent, width), within);
         } else if (node instanceof Node.BatchSum n) {
-            accumulate(n.x(), cotangent, support);
+            accumulate(n.x(), cotangent, within);
         } else if (node instanceof Node.Spread n) {
-            contribute(n.x(), node, cotangent, support);
+            contribute(n.x(), node, cotangent, within);
         } else {
-            linear(node, cotangent, support);
+            linear(node, cotangent, within);
         }
     }
 
-    private void elementary(Node.Apply node, int cotangent, int support) {
+    private void elementary(Node.Apply node, int cotangent, int within) {
         for (int i = 0; i < node.args(); i++) {
             int arg = node.arg(i);
             if (active[arg]) {
                 LocalDerivative derivative = new LocalDerivative(builder, node, i);
-                int product = derivative.times(cotangent);
+                int product = derivative.times(cotangent, within);
                 if (product != ZERO) {
-                    contribute(arg, node, within(support, product), both(support, derivative.support()));
+                    contribute(arg, node, product, supports.both(within, derivative.support()));
                 }
             }
         }
     }
 
-    private void choice(Node.Apply node, int cotangent, int support) {
+    private void choice(Node.Apply node, int cotangent, int within) {
         int zero = builder.constant(0);
-        int one = builder.constant(1);
         if (active[node.v()]) {
-            int chosen = builder.choose(node.u(), cotangent, zero);
-            contribute(node.v(), node, chosen, both(support, builder.choose(node.u(), one, zero)));
+            int holds = supports.chosen(node.u(), EVERYWHERE, zero);
+            contribute(node.v(), node, builder.choose(node.u(), cotangent, zero), supports.both(within, holds));
         }
         if (active[node.w()]) {
-            int chosen = builder.choose(node.u(), zero, cotangent);
-            contribute(node.w(), node, chosen, both(support, builder.choose(node.u(), zero, one)));
+            int fails = supports.chosen(node.u(), zero, EVERYWHERE);
+            contribute(node.w(), node, builder.choose(node.u(), zero, cotangent), supports.both(within, fails));
         }
     }
 
-    private void concat(Node.Concat node, int cotangent, int support) {
+    private void concat(Node.Concat node, int cotangent, int within) {
         int from = 0;
         for (int part : node.parts()) {
             int width = builder.node(part).width();
             if (active[part]) {
-                int partSupport = support == EVERYWHERE || builder.node(support).width() == 1
-                        ? support
-                        : builder.slice(support, from, width);
-                contribute(part, node, builder.slice(cotangent, from, width), partSupport);
+                contribute(
+                        part, node, builder.slice(cotangent, from, width), supports.slice(within, from, width));
             }
             from += width;
         }
@@ -148,19 +139,19 @@ final class CotangentSweep {
     }
 
     /** Affine maps, their transposed weights and their weights' cotangents: each is another of the three. */
-    private void linear(Node node, int cotangent, int support) {
-        int mixed = anywhere(support);
+    private void linear(Node node, int cotangent, int within) {
+        int mixed = supports.anywhere(within);
         if (node instanceof Node.Affine n) {
             int in = builder.node(n.x()).width();
             if (active[n.x()]) {
                 int transposed = builder.transpose(n.weights(), n.width(), in);
-                accumulate(n.x(), within(mixed, builder.affine(cotangent, transposed)), mixed);
+                accumulate(n.x(), builder.affine(cotangent, transposed), mixed);
             }
             if (active[n.weights()]) {
-                accumulate(n.weights(), builder.outer(cotangent, within(mixed, n.x())), EVERYWHERE);
+                accumulate(n.weights(), builder.outer(cotangent, guarded(mixed, n.x())), EVERYWHERE);
             }
             if (n.bias() >= 0 && active[n.bias()]) {
-                contribute(n.bias(), node, cotangent, support);
+                contribute(n.bias(), node, cotangent, within);
             }
         } else if (node instanceof Node.Transpose n) {
             int back = builder.transpose(cotangent, /* rows= */ n.columns(), /* columns= */ n.rows());
@@ -169,11 +160,11 @@ final class CotangentSweep {
             int rows = builder.node(n.y()).width();
             int columns = builder.node(n.x()).width();
             if (active[n.y()]) {
-                accumulate(n.y(), within(mixed, builder.affine(n.x(), cotangent)), mixed);
+                accumulate(n.y(), supports.within(mixed, builder.affine(n.x(), cotangent)), mixed);
             }
             if (active[n.x()]) {
                 int transposed = builder.transpose(cotangent, rows, columns);
-                accumulate(n.x(), within(mixed, builder.affine(n.y(), transposed)), mixed);
+                accumulate(n.x(), supports.within(mixed, builder.affine(n.y(), transposed)), mixed);
             }
         } else {
             throw new IllegalStateException("A node without a derivative: " + node);
@@ -181,54 +172,36 @@ final class CotangentSweep {
     }
 
     /** Adds to the cotangent of an argument what one of its users sends, summed where the argument was repeated. */
-    private void contribute(int arg, Node user, int value, int support) {
+    private void contribute(int arg, Node user, int value, int within) {
         Node node = builder.node(arg);
         int sum = value;
-        int mask = support;
+        int mask = within;
         if (node.width() < user.width() && !(user instanceof Node.Concat)) {
             sum = builder.sum(builder.broadcast(value, user.width()));
-            mask = anywhere(mask);
+            mask = supports.anywhere(mask);
         }
         if (user.batched() && !node.batched()) {
             sum = builder.batchSum(sum);
-            mask = mask == EVERYWHERE ? mask : builder.batchSum(mask);
+            mask = supports.anyPoint(mask);
         }
         accumulate(arg, sum, mask);
     }
 
-    private void accumulate(int id, int cotangent, int support) {
+    /** x where it is finite anyway or counts, 0 elsewhere. */
+    private int guarded(int within, int x) {
+        return builder.isFinite(x) ? x : supports.within(within, x);
+    }
+
+    private void accumulate(int id, int cotangent, int within) {
         if (!active[id]) {
             return;
         }
         if (cotangents[id] == ZERO) {
             cotangents[id] = cotangent;
-            supports[id] = support;
+            support[id] = within;
         } else {
             cotangents[id] = builder.add(cotangents[id], cotangent);
-            supports[id] = either(supports[id], support);
+            support[id] = supports.either(support[id], within);
         }
-    }
-
-    private int within(int support, int product) {
-        return support == EVERYWHERE ? product : builder.choose(support, product, builder.constant(0));
-    }
-
-    private int both(int support, int other) {
-        if (builder.isConstant(other, 1)) {
-            return support;
-        }
-        return support == EVERYWHERE ? other : builder.choose(support, other, builder.constant(0));
-    }
-
-    private int either(int support, int other) {
-        if (support == EVERYWHERE || other == EVERYWHERE) {
-            return EVERYWHERE;
-        }
-        return support == other ? support : builder.choose(support, builder.constant(1), other);
-    }
-
-    /** Where any component of {@code support} counts. */
-    private int anywhere(int support) {
-        return support == EVERYWHERE ? EVERYWHERE : builder.sum(support);
     }
 }

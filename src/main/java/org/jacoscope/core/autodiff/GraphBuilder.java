@@ -18,6 +18,7 @@ public final class GraphBuilder {
     private final Map<Node, Integer> places = new HashMap<>();
     private final List<Integer> inputs = new ArrayList<>();
     private final List<Integer> parameters = new ArrayList<>();
+    private final Finite finite = new Finite();
     private final Algebra algebra = new Algebra(this);
 
     /** A new input of {@code width} components. */
@@ -239,6 +240,11 @@ public final class GraphBuilder {
         return node(id) instanceof Node.Constant constant ? constant.value() : Double.NaN;
     }
 
+    /** Whether the node is finite for all finite inputs of moderate size. */
+    boolean isFinite(int id) {
+        return finite.contains(id);
+    }
+
     boolean isConstant(int id) {
         return node(id) instanceof Node.Constant;
     }
@@ -258,9 +264,11 @@ public final class GraphBuilder {
         if (known != null) {
             return known;
         }
+        int id = nodes.size();
         nodes.add(node);
-        places.put(node, nodes.size() - 1);
-        return nodes.size() - 1;
+        places.put(node, id);
+        finite.add(this, id, node);
+        return id;
     }
 
     /** The graph with these outputs; nodes that no output needs are left out, inputs and parameters are all kept. */

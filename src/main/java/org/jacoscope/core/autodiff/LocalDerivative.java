@@ -14,41 +14,55 @@ final class LocalDerivative {
     /** Stands for a tangent or cotangent that is 0 everywhere, for which no node is made. */
     static final int ZERO = -1;
 
-    private final GraphBuilder builder;
-    private final Node.Apply node;
-    private final Expr rule;
-
-    LocalDerivative(GraphBuilder builder, Node.Apply node, int argument) {
-        this.builder = builder;
-        this.node = node;
-        this.rule = isConstantPower(builder, node) ? CONSTANT_POWER : node.op().derivative(argument);
-    }
-
     /** v·u^(v−1) with a constant v other than 0: defined for negative u too, and without a case for v = 0. */
     private static final Expr CONSTANT_POWER = Expr.call(
             Op.MUL, Expr.sym("v"), Expr.call(Op.POW, Expr.sym("u"), Expr.call(Op.SUB, Expr.sym("v"), Expr.num(1))));
 
-    private static boolean isConstantPower(GraphBuilder builder, Node.Apply node) {
-        return node.op() == Op.POW && builder.isConstant(node.v());
+    /** Where the frameworks call the derivatives of atan2 0; the formula in the table gives NaN. */
+    private static final Expr AT_ORIGIN =
+            Expr.call(Op.EQ, Expr.call(Op.HYPOT, Expr.sym("u"), Expr.sym("v")), Expr.num(0));
+
+    private final GraphBuilder builder;
+    private final Node.Apply node;
+    private final Expr rule;
+    private final Supports supports;
+
+    LocalDerivative(GraphBuilder builder, Node.Apply node, int argument) {
+        this.builder = builder;
+        this.node = node;
+        this.rule = rule(argument);
+        this.supports = new Supports(builder);
     }
 
-    /** {@code factor} times the derivative, or {@link #ZERO}. */
-    int times(int factor) {
-        return times(rule, factor);
+    private Expr rule(int argument) {
+        if (node.op() == Op.POW && builder.isConstant(node.v())) {
+            return CONSTANT_POWER;
+        }
+        Expr tabled = node.op().derivative(argument);
+        return node.op() == Op.ATAN2 ? Expr.call(Op.IF, AT_ORIGIN, Expr.num(0), tabled) : tabled;
     }
 
-    private int times(Expr part, int factor) {
+    /** {@code factor}, which counts within {@code support}, times the derivative, or {@link #ZERO}. */
+    int times(int factor, int support) {
+        return times(rule, factor, support);
+    }
+
+    private int times(Expr part, int factor, int support) {
         if (isChoice(part)) {
             Expr.Call choice = (Expr.Call) part;
-            int yes = times(choice.arg(1), factor);
-            int no = times(choice.arg(2), factor);
+            int yes = times(choice.arg(1), factor, support);
+            int no = times(choice.arg(2), factor, support);
             return yes == ZERO && no == ZERO ? ZERO : builder.choose(instance(choice.arg(0)), orZero(yes), orZero(no));
         }
         int derivative = instance(part);
-        return builder.isConstant(derivative, 0) ? ZERO : builder.mul(factor, derivative);
+        if (builder.isConstant(derivative, 0)) {
+            return ZERO;
+        }
+        int product = builder.mul(factor, derivative);
+        return builder.isFinite(derivative) ? product : supports.within(support, product);
     }
 
-    /** A node that is 1 where the derivative is computed and 0 where the rule chose the number 0. */
+    /** Where the derivative counts: not where the rule chose the number 0. */
     int support() {
         return support(rule);
     }
@@ -56,11 +70,9 @@ final class LocalDerivative {
     private int support(Expr part) {
         if (isChoice(part)) {
             Expr.Call choice = (Expr.Call) part;
-            int yes = support(choice.arg(1));
-            int no = support(choice.arg(2));
-            return yes == no ? yes : builder.choose(instance(choice.arg(0)), yes, no);
+            return supports.chosen(instance(choice.arg(0)), support(choice.arg(1)), support(choice.arg(2)));
         }
-        return builder.constant(builder.isConstant(instance(part), 0) ? 0 : 1);
+        return builder.isConstant(instance(part), 0) ? builder.constant(0) : Supports.EVERYWHERE;
     }
 
     private static boolean isChoice(Expr part) {
