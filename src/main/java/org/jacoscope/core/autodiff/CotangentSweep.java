@@ -118,8 +118,7 @@ final class CotangentSweep {
         for (int part : node.parts()) {
             int width = builder.node(part).width();
             if (active[part]) {
-                contribute(
-                        part, node, builder.slice(cotangent, from, width), supports.slice(within, from, width));
+                contribute(part, node, builder.slice(cotangent, from, width), supports.slice(within, from, width));
             }
             from += width;
         }

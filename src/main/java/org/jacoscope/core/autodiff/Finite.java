@@ -11,9 +11,36 @@ import org.jacoscope.core.expr.Op;
  */
 final class Finite {
     private static final Set<Op> KEEP_FINITE = EnumSet.of(
-            Op.LT, Op.LE, Op.GT, Op.GE, Op.EQ, Op.NE, Op.IF, Op.ADD, Op.SUB, Op.NEG, Op.MUL, Op.SIN, Op.COS, Op.ATAN,
-            Op.ATAN2, Op.TANH, Op.ASINH, Op.CBRT, Op.ABS, Op.SIGN, Op.FLOOR, Op.CEIL, Op.ROUND, Op.MIN, Op.MAX,
-            Op.HYPOT, Op.ERF, Op.SIGMOID, Op.RELU, Op.SOFTPLUS);
+            Op.LT,
+            Op.LE,
+            Op.GT,
+            Op.GE,
+            Op.EQ,
+            Op.NE,
+            Op.IF,
+            Op.ADD,
+            Op.SUB,
+            Op.NEG,
+            Op.MUL,
+            Op.SIN,
+            Op.COS,
+            Op.ATAN,
+            Op.ATAN2,
+            Op.TANH,
+            Op.ASINH,
+            Op.CBRT,
+            Op.ABS,
+            Op.SIGN,
+            Op.FLOOR,
+            Op.CEIL,
+            Op.ROUND,
+            Op.MIN,
+            Op.MAX,
+            Op.HYPOT,
+            Op.ERF,
+            Op.SIGMOID,
+            Op.RELU,
+            Op.SOFTPLUS);
 
     private final BitSet finite = new BitSet();
 
@@ -36,9 +63,10 @@ final class Finite {
     private static boolean keepsFinite(GraphBuilder builder, Node.Apply node) {
         return switch (node.op()) {
             case DIV -> builder.isConstant(node.v()) && !builder.isConstant(node.v(), 0);
-            case POW -> builder.isConstant(node.v())
-                    && builder.constantValue(node.v()) > 0
-                    && Powers.isSmallInteger(builder.constantValue(node.v()));
+            case POW ->
+                builder.isConstant(node.v())
+                        && builder.constantValue(node.v()) > 0
+                        && Powers.isSmallInteger(builder.constantValue(node.v()));
             default -> KEEP_FINITE.contains(node.op());
         };
     }

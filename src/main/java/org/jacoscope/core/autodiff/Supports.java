@@ -42,9 +42,7 @@ final class Supports {
 
     /** {@code yes} where {@code condition} holds, {@code no} elsewhere. */
     int chosen(int condition, int yes, int no) {
-        return yes == EVERYWHERE && no == EVERYWHERE
-                ? EVERYWHERE
-                : builder.choose(condition, node(yes), node(no));
+        return yes == EVERYWHERE && no == EVERYWHERE ? EVERYWHERE : builder.choose(condition, node(yes), node(no));
     }
 
     /** Where any component counts. */

@@ -36,7 +36,9 @@ class DerivativeLawsTest {
             Graph outer = randomMap(rng, 3);
             double[] x = point(rng, 3);
             double[] f = Maps.at(Jacobian.of(inner), x);
-            double[] g = Maps.at(Jacobian.of(outer), IntStream.range(0, 3).mapToDouble(i -> f[i]).toArray());
+            double[] g = Maps.at(
+                    Jacobian.of(outer),
+                    IntStream.range(0, 3).mapToDouble(i -> f[i]).toArray());
             double[] both = Maps.at(Jacobian.of(composition(inner, outer)), x);
             for (int i = 0; i < 3; i++) {
                 for (int j = 0; j < 3; j++) {
@@ -151,7 +153,8 @@ class DerivativeLawsTest {
     /** The graph with components {@code from} (inclusive) to {@code to} (exclusive) only. */
     private static Graph only(Graph graph, int from, int to) {
         Draft draft = Draft.of(graph);
-        return draft.finish(IntStream.range(from, to).map(k -> draft.components()[k]).toArray());
+        return draft.finish(
+                IntStream.range(from, to).map(k -> draft.components()[k]).toArray());
     }
 
     private static Graph randomMap(Rng rng, int components) {

@@ -65,7 +65,8 @@ class NetworkTest {
         JsonNode net = Reference.read("mlp.json").get("nets").get(0);
         double[] parameters = IntStream.range(0, 2)
                 .mapToObj(l -> DoubleStream.concat(
-                        flat(net.get("W").get(l)), DoubleStream.of(Reference.numbers(net.get("b").get(l)))))
+                        flat(net.get("W").get(l)),
+                        DoubleStream.of(Reference.numbers(net.get("b").get(l)))))
                 .flatMapToDouble(s -> s)
                 .toArray();
         JsonNode input = net.get("inputs").get(0);

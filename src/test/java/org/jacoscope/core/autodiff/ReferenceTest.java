@@ -38,18 +38,19 @@ class ReferenceTest {
 
     @TestFactory
     Stream<DynamicTest> hessiansOfTheCases() {
-        return cases().filter(test -> test.get("points").get(0).has("H")).map(test -> dynamic("Hessian", test, () -> {
-            Graph hessian = Hessian.of(mapOf(test));
-            int n = test.get("vars").size();
-            for (JsonNode point : test.get("points")) {
-                double[] got = Maps.at(hessian, Reference.numbers(point.get("x")));
-                double[][] rows = Reference.matrix(point.get("H"));
-                for (int k = 0; k < n * n; k++) {
-                    String where = "H" + k / n + k % n + " at " + point.get("x");
-                    assertClose(rows[k / n][k % n], got[1 + n + k], point.get("atolH"), where);
-                }
-            }
-        }));
+        return cases().filter(test -> test.get("points").get(0).has("H"))
+                .map(test -> dynamic("Hessian", test, () -> {
+                    Graph hessian = Hessian.of(mapOf(test));
+                    int n = test.get("vars").size();
+                    for (JsonNode point : test.get("points")) {
+                        double[] got = Maps.at(hessian, Reference.numbers(point.get("x")));
+                        double[][] rows = Reference.matrix(point.get("H"));
+                        for (int k = 0; k < n * n; k++) {
+                            String where = "H" + k / n + k % n + " at " + point.get("x");
+                            assertClose(rows[k / n][k % n], got[1 + n + k], point.get("atolH"), where);
+                        }
+                    }
+                }));
     }
 
     @TestFactory
@@ -75,11 +76,12 @@ class ReferenceTest {
     Stream<DynamicTest> constantsAreFolded() {
         List<JsonNode> tests = new ArrayList<>();
         FILE.get("constants").forEach(tests::add);
-        return tests.stream().map(test -> DynamicTest.dynamicTest(test.get("expr").textValue(), () -> {
-            double want = Reference.number(test.get("value"));
-            double got = Maps.at(Maps.map("x", test.get("expr").textValue()), 0.5)[0];
-            assertEquals(want, got, 4 * Tolerances.EPSILON * Math.abs(want));
-        }));
+        return tests.stream()
+                .map(test -> DynamicTest.dynamicTest(test.get("expr").textValue(), () -> {
+                    double want = Reference.number(test.get("value"));
+                    double got = Maps.at(Maps.map("x", test.get("expr").textValue()), 0.5)[0];
+                    assertEquals(want, got, 4 * Tolerances.EPSILON * Math.abs(want));
+                }));
     }
 
     private interface Check {
@@ -89,8 +91,9 @@ class ReferenceTest {
     private static Stream<DynamicTest> each(String section, Check check) {
         List<JsonNode> tests = new ArrayList<>();
         FILE.get(section).forEach(tests::add);
-        return tests.stream().flatMap(test -> Stream.of(Maps.Mode.values())
-                .map(mode -> dynamic(mode.name(), test, () -> check.run(test, mode))));
+        return tests.stream()
+                .flatMap(test -> Stream.of(Maps.Mode.values())
+                        .map(mode -> dynamic(mode.name(), test, () -> check.run(test, mode))));
     }
 
     private static Stream<JsonNode> cases() {
