@@ -16,12 +16,15 @@ import java.util.Set;
 final class BrowserSubset {
 
     private static final String[] PACKAGES = {
+        "java.awt..",
+        "java.beans..",
         "java.io..",
         "java.lang.invoke..",
         "java.lang.reflect..",
         "java.net..",
         "java.nio..",
         "java.security..",
+        "java.sql..",
         "java.text..",
         "java.time..",
         "java.util.concurrent..",

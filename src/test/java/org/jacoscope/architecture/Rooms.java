@@ -78,6 +78,7 @@ final class Rooms {
                 "server..",
                 List.of("core..", "scene", "lab"),
                 List.of(
+                        "javax.imageio..",
                         "io.javalin..",
                         "org.eclipse.jetty..",
                         "jakarta.servlet..",
