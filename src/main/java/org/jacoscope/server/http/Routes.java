@@ -61,7 +61,7 @@ public final class Routes {
         String allowed = String.join(", ", new TreeSet<>(actions.keySet())) + ", OPTIONS";
         for (HandlerType method : HandlerType.values()) {
             if (method.isHttpMethod()) {
-                Action action = method == HandlerType.OPTIONS
+                Action action = method.equals(HandlerType.OPTIONS)
                         ? request -> Reply.preflight(allowed)
                         : actions.getOrDefault(method.name(), request -> refuse(method, allowed, request));
                 javalin.addHttpHandler(method, path, request -> run(path, action, request));
