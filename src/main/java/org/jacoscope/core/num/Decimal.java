@@ -17,7 +17,7 @@ record Decimal(String digits, int exponent) {
         return new Decimal(digits.substring(0, end), exponent);
     }
 
-    /** The shortest decimal that reads back as {@code x}, a finite number above 0; of several the nearest. */
+    /** The shortest decimal that reads back as {@code x}, a finite number above 0; of several the nearest, of two as near the even. */
     static Decimal shortest(double x) {
         Decimal quick = quick(x);
         return quick != null ? quick : exact(x);
@@ -90,7 +90,9 @@ record Decimal(String digits, int exponent) {
             boolean lowEnough = reaches(low, rest, even);
             boolean highEnough = reaches(rest.add(high), s, even);
             if (lowEnough || highEnough) {
-                boolean up = highEnough && (!lowEnough || rest.shiftLeft(1).compareTo(s) >= 0);
+                int half = rest.shiftLeft(1).compareTo(s);
+                boolean nearerAbove = half > 0 || (half == 0 && digit % 2 == 1);
+                boolean up = highEnough && (!lowEnough || nearerAbove);
                 return digits.append((char) ('0' + digit + (up ? 1 : 0))).toString();
             }
             digits.append((char) ('0' + digit));

@@ -113,12 +113,14 @@ public final class Elementary {
         return Math.copySign(0.5 * log1p(2 * size / (1 - size)), x);
     }
 
+    private static final double SQRT_2 = 1.4142135623730951;
+
     /** Exact at powers of two. */
     public static double log2(double x) {
         if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
             return Math.log(x);
         }
-        int exponent = binaryExponent(x);
+        int exponent = binaryExponent(x * SQRT_2 < Double.MAX_VALUE ? x * SQRT_2 : x);
         return exponent + Math.log(scale(x, -exponent)) / LN2;
     }
 

@@ -112,7 +112,7 @@ public final class Special {
         if (x < 0 && x == Math.floor(x)) {
             return Double.NaN;
         }
-        return x < -20 ? reflectedGamma(x) : x > 20 ? stirlingGamma(x) : steppedGamma(x);
+        return x < -33 ? reflectedGamma(x) : x > 33 ? stirlingGamma(x) : steppedGamma(x);
     }
 
     /** Γ(x) = π / (sin(πx) Γ(1−x)), written so that only a vanishing result underflows. */
@@ -174,7 +174,7 @@ public final class Special {
         -0.00022315475845357939,
         0.0005096695247430425,
         -0.001192753911703261,
-        0.0028905103107415234,
+        0.0028905103307415234,
         -0.007385551028673986,
         0.020580808427784546,
         -0.0673523010531981,
