@@ -3,7 +3,12 @@
 /** @import { Transform } from "./transform.js" */
 
 /** From one line of a hatch to the next along the horizontal, and their width, in pixels. */
-const HATCH = { pitch: 8 * Math.SQRT2, width: 1.25 };
+const HATCH = { pitch: 9 * Math.SQRT2, width: 1.25 };
+/** Over a field lines lie on a wider line in the ground's colour: how far it reaches beyond them, and its opacity. */
+const CASING = { reach: 1.25, opacity: 0.8 };
+const HATCH_CASING = { reach: 0.75, opacity: 0.4 };
+/** Roles whose lines are many and matter less over a field. */
+const UNCASED = ["grid-u", "grid-v", "grid-minor", "muted"];
 
 /** A canvas, where world coordinates lie on it, and what roles look like. */
 export class Brush {
@@ -11,11 +16,13 @@ export class Brush {
    * @param {CanvasRenderingContext2D} context
    * @param {Transform} transform
    * @param {Theme} theme
+   * @param {boolean} overField whether there is a field below what is painted
    */
-  constructor(context, transform, theme) {
+  constructor(context, transform, theme, overField) {
     this.context = context;
     this.transform = transform;
     this.theme = theme;
+    this.overField = overField;
     context.lineJoin = "round";
     context.lineCap = "round";
   }
@@ -27,11 +34,26 @@ export class Brush {
    */
   stroke(role) {
     const { width, dash } = this.theme.style(role);
+    if (this.overField && !UNCASED.includes(role)) {
+      this.#casing(width, CASING);
+    }
     this.context.lineWidth = width;
     this.context.strokeStyle = this.theme.colour(role);
     this.context.setLineDash(dash);
     this.context.stroke();
     this.context.setLineDash([]);
+  }
+
+  /**
+   * @param {number} width of the line that the casing is for
+   * @param {{ reach: number, opacity: number }} casing
+   */
+  #casing(width, { reach, opacity }) {
+    this.context.globalAlpha = opacity;
+    this.context.lineWidth = width + 2 * reach;
+    this.context.strokeStyle = this.theme.colour("ground");
+    this.context.stroke();
+    this.context.globalAlpha = 1;
   }
 
   /**
@@ -48,6 +70,9 @@ export class Brush {
     for (let at = x - height; at < x + width; at += HATCH.pitch) {
       context.moveTo(at, y + height);
       context.lineTo(at + height, y);
+    }
+    if (this.overField) {
+      this.#casing(HATCH.width, HATCH_CASING);
     }
     context.lineWidth = HATCH.width;
     context.strokeStyle = this.theme.colour(role);

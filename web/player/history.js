@@ -18,23 +18,25 @@ export class History {
   }
 
   /**
-   * Takes a step to `state`, or widens the last one when it changes the same properties again at once.
+   * Takes a step to `state`, or widens the last one when it changes the same properties again at once. A gesture is a
+   * step of its own.
    *
    * @param {State} state
    * @param {number} now in milliseconds
+   * @param {boolean} gesture
    */
-  step(state, now) {
+  step(state, now, gesture) {
     const keys = Object.keys(state).filter((key) => !same(state[key], this.present[key])).join();
     if (keys === "") {
       return;
     }
-    const widens = keys === this.last.keys && now - this.last.time < TOGETHER && this.past.length > 0;
+    const widens = !gesture && keys === this.last.keys && now - this.last.time < TOGETHER && this.past.length > 0;
     if (!widens) {
       this.past = [...this.past.slice(1 - LONGEST), this.present];
     }
     this.present = state;
     this.future = [];
-    this.last = { keys, time: now };
+    this.last = { keys: gesture ? "" : keys, time: now };
   }
 
   /** The state before; undefined at the beginning. */

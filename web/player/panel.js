@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Property, State } from "../engine/types.js" */
+/** @import { Property } from "../engine/types.js" */
 /** @import { Control, Maker } from "./controls/control.js" */
 /** @import { Session } from "./session.js" */
 import { choice, flag } from "./controls/choice.js";
@@ -8,6 +8,7 @@ import { formula, formulas } from "./controls/formulas.js";
 import { number } from "./controls/number.js";
 import { names, plain } from "./controls/text.js";
 import { element } from "./dom.js";
+import { isUsed } from "./used.js";
 
 /** @type {{ [type in Property["type"]]: Maker }} */
 const MAKERS = {
@@ -56,21 +57,3 @@ export class Panel {
     }
   }
 }
-
-/**
- * Whether a property matters now: a formula's parameter does only while a formula mentions it.
- *
- * @param {Property} property
- * @param {Property[]} all
- * @param {State} state
- */
-export function isUsed(property, all, state) {
-  const users = all.filter((other) => other.parameters?.includes(property.key));
-  return users.length === 0 || users.some((user) => mentions(state[user.key], property.key));
-}
-
-/**
- * @param {unknown} formulas
- * @param {string} name
- */
-const mentions = (formulas, name) => new Set(String(formulas).match(/\p{L}[\p{L}\p{N}_]*/gu)).has(name);

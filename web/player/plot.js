@@ -96,7 +96,8 @@ export class Plot {
     const layout = layoutOf(figure, canvas.width, canvas.height);
     this.transform = new Transform(layout);
     canvas.clear();
-    paintFigure(new Brush(canvas.context, this.transform, this.#theme), figure, layout);
+    const brush = new Brush(canvas.context, this.transform, this.#theme, firstField(figure) !== undefined);
+    paintFigure(brush, figure, layout);
     this.picture?.remove();
     this.picture = null;
     this.painted();

@@ -55,13 +55,14 @@ export class Session {
   set(changes, quality = "final") {
     this.go({ ...this.wanted, ...changes }, quality);
     if (quality === "final") {
-      this.history.step(this.wanted, Date.now());
+      this.history.step(this.wanted, Date.now(), false);
     }
   }
 
   /** Ends a gesture: the figures are drawn in full and the gesture becomes one step of the history. */
   rest() {
-    this.set({});
+    this.go({ ...this.wanted }, "final");
+    this.history.step(this.wanted, Date.now(), true);
   }
 
   undo() {
