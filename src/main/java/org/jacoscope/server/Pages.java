@@ -1,30 +1,130 @@
 package org.jacoscope.server;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jacoscope.core.num.BudgetExceededException;
+import org.jacoscope.lab.Chapter;
+import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.LabWriter;
+import org.jacoscope.lab.PropertyException;
+import org.jacoscope.lab.Quality;
+import org.jacoscope.lab.State;
+import org.jacoscope.scene.Figure;
+import org.jacoscope.scene.Scene;
+import org.jacoscope.scene.Sink;
+import org.jacoscope.scene.SvgOptions;
+import org.jacoscope.scene.SvgWriter;
 import org.jacoscope.server.asset.Assets;
 import org.jacoscope.server.http.Caching;
+import org.jacoscope.server.http.Limits;
 import org.jacoscope.server.http.Query;
 import org.jacoscope.server.http.Reply;
+import org.jacoscope.server.json.JsonSink;
+import org.jacoscope.server.lab.LabFinder;
+import org.jacoscope.server.lab.LabQuery;
 import org.jacoscope.server.page.ErrorPage;
 import org.jacoscope.server.page.Frame;
 import org.jacoscope.server.page.HomePage;
+import org.jacoscope.server.page.LabPage;
 import org.jacoscope.server.problem.Problem;
 
 /** The pages that people read. */
 final class Pages {
     private static final List<String> THEMES = List.of("light", "dark");
 
+    private static final String THUMBNAIL = ".svg?show=thumbnail&width=480";
+
+    /** Of one figure in a page, before the player draws it again at its true size. */
+    private static final double FIGURE_WIDTH = 640;
+
     private final Templates templates;
     private final Assets assets;
+    private final LabFinder finder;
+    private final Limits limits;
 
-    Pages(Templates templates, Assets assets) {
+    Pages(Templates templates, Assets assets, LabFinder finder, Limits limits) {
         this.templates = templates;
         this.assets = assets;
+        this.finder = finder;
+        this.limits = limits;
     }
 
     Reply home(Context request) {
-        return Reply.html(200, templates.page("home", new HomePage(frame(request), List.of())), Caching.ASK);
+        List<HomePage.Section> sections = new ArrayList<>();
+        for (Chapter chapter : Chapter.values()) {
+            List<HomePage.Entry> entries = finder.labs().stream()
+                    .map(Lab::card)
+                    .filter(card -> card.chapter() == chapter)
+                    .map(Pages::entry)
+                    .toList();
+            if (!entries.isEmpty()) {
+                sections.add(new HomePage.Section(chapter.id(), chapter.title(), chapter.summary(), entries));
+            }
+        }
+        return Reply.html(200, templates.page("home", new HomePage(frame(request), sections)), Caching.ASK);
+    }
+
+    private static HomePage.Entry entry(Lab.Card card) {
+        return new HomePage.Entry(
+                card.id(), card.title(), card.question(), card.summary(), "/labs/" + card.id() + THUMBNAIL);
+    }
+
+    /** A lab's page. A query that cannot be shown is explained on the page, which then shows the initial state. */
+    Reply lab(Context request) {
+        Lab lab = finder.lab(request.pathParam("id"));
+        Map<String, String> asked = LabQuery.of(request).properties();
+        LabPage page;
+        try {
+            page = page(lab, State.parse(lab.properties(), asked), "", request);
+        } catch (PropertyException | BudgetExceededException e) {
+            page = page(lab, State.initial(lab.properties()), String.valueOf(e.getMessage()), request);
+        }
+        return Reply.html(200, templates.page("lab", page), Caching.ASK);
+    }
+
+    private LabPage page(Lab lab, State state, String problem, Context request) {
+        Lab.Card card = lab.card();
+        Scene scene = lab.scene(state, Quality.FINAL, limits.budget());
+        return new LabPage(
+                frame(request),
+                card.id(),
+                card.chapter().title(),
+                card.title(),
+                card.question(),
+                card.summary(),
+                scene,
+                pictures(scene),
+                json(out -> LabWriter.write(lab, out)),
+                json(state::write),
+                problem,
+                templates.lesson(card.id()),
+                lab.exercises().stream().map(Pages::question).toList());
+    }
+
+    private static List<LabPage.Picture> pictures(Scene scene) {
+        return scene.figures().stream()
+                .map(Figure::id)
+                .map(id -> new LabPage.Picture(
+                        id,
+                        SvgWriter.write(
+                                scene,
+                                SvgOptions.page(FIGURE_WIDTH, "figure-" + id).onlyFigure(id))))
+                .toList();
+    }
+
+    private static LabPage.Question question(Exercise exercise) {
+        String kind = exercise.answer() instanceof Exercise.Answer.Numeric ? "number" : "formula";
+        return new LabPage.Question(exercise.id(), exercise.question(), exercise.hint(), kind);
+    }
+
+    /** JSON that may stand inside a script element: nothing in it ends the element or begins a comment. */
+    private static String json(Consumer<Sink> content) {
+        return new String(JsonSink.bytes(content), StandardCharsets.UTF_8).replace("<", "\\u003c");
     }
 
     byte[] error(Problem problem, Context request) {

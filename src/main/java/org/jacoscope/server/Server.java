@@ -3,7 +3,11 @@ package org.jacoscope.server;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import java.util.List;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.Labs;
+import org.jacoscope.server.http.Limits;
 import org.jacoscope.server.http.Routes;
 
 /** A running server. */
@@ -33,7 +37,12 @@ public final class Server implements AutoCloseable {
      * @throws io.javalin.util.JavalinException when it is not possible to listen there
      */
     public static Server start(int port, String host, Limits limits) {
-        Site site = Site.create(System.getProperty("dev") != null, limits);
+        return start(port, host, limits, Labs.all());
+    }
+
+    /** The same with other labs than the registry's. */
+    static Server start(int port, String host, Limits limits, List<Lab> labs) {
+        Site site = Site.create(System.getProperty("dev") != null, limits, labs);
         Javalin javalin = Javalin.create(config -> configure(config, site.routes()));
         return new Server(javalin.start(host, port));
     }

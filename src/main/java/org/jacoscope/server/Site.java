@@ -1,12 +1,24 @@
 package org.jacoscope.server;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.scene.Scene;
+import org.jacoscope.scene.SvgOptions;
+import org.jacoscope.server.api.Calculus;
+import org.jacoscope.server.api.Operation;
+import org.jacoscope.server.api.OperationRoute;
 import org.jacoscope.server.asset.Assets;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
+import org.jacoscope.server.http.Gate;
+import org.jacoscope.server.http.Limits;
 import org.jacoscope.server.http.Metrics;
 import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.http.Routes;
+import org.jacoscope.server.lab.LabApi;
+import org.jacoscope.server.lab.LabFiles;
+import org.jacoscope.server.lab.LabFinder;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
@@ -17,16 +29,42 @@ record Site(Routes routes) {
     /**
      * @param developing read templates/ and web/ from the working directory at each request
      */
-    static Site create(boolean developing, Limits limits) {
+    static Site create(boolean developing, Limits limits, List<Lab> labs) {
         Assets assets = developing ? Assets.onDisk(Path.of("web")) : Assets.packaged();
         Templates templates = developing ? Templates.onDisk(Path.of("templates")) : Templates.packaged();
-        Pages pages = new Pages(templates, assets);
+        LabFinder finder = new LabFinder(labs);
+        Pages pages = new Pages(templates, assets, finder, limits);
         Metrics metrics = new Metrics();
         Routes routes = new Routes(new Failures(pages), metrics);
+        Gate gate = new Gate(limits.places());
         routes.get("/", pages::home);
+        labFiles(routes, gate, new LabFiles(finder, limits, Site::paint));
+        routes.get("/labs/{id}", gate.guard(pages::lab));
+        labApi(routes, gate, new LabApi(finder, limits));
+        for (Operation operation : Calculus.operations()) {
+            routes.post("/api/v1/" + operation.path(), gate.guard(new OperationRoute(operation, limits)::handle));
+        }
         assets(routes, assets);
         operating(routes, metrics);
         return new Site(routes);
+    }
+
+    private static void labFiles(Routes routes, Gate gate, LabFiles files) {
+        routes.get("/labs/{id}.svg", gate.guard(files::svg));
+        routes.get("/labs/{id}.png", gate.guard(files::png));
+        routes.get("/labs/{id}.csv", gate.guard(files::csv));
+        routes.get("/labs/{id}.tex", gate.guard(files::tex));
+    }
+
+    private static byte[] paint(Scene scene, SvgOptions options) {
+        return Png.render(scene, options, 1);
+    }
+
+    private static void labApi(Routes routes, Gate gate, LabApi labs) {
+        routes.get("/api/v1/labs", labs::list);
+        routes.get("/api/v1/labs/{id}/scene", gate.guard(labs::scene));
+        routes.post("/api/v1/labs/{id}/scene", gate.guard(labs::sceneOfBody));
+        routes.post("/api/v1/labs/{id}/exercises/{exercise}", gate.guard(labs::exercise));
     }
 
     private static void assets(Routes routes, Assets assets) {

@@ -1,4 +1,4 @@
-/** Requests and replies: limits, caching, compression, headers, measurements. Knows nothing of mathematics. */
+/** Requests and replies: limits, caching, compression, headers, measurements. */
 @NullMarked
 package org.jacoscope.server.http;
 

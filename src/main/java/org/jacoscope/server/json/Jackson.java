@@ -1,13 +1,10 @@
 package org.jacoscope.server.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import org.jspecify.annotations.Nullable;
 
 /** Jackson as it is used here. */
 final class Jackson {
@@ -25,7 +22,7 @@ final class Jackson {
     private Jackson() {}
 
     private static JsonFactory factory() {
-        JsonFactory factory = JsonFactory.builder()
+        return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxNumberLength(LONGEST_NUMBER)
@@ -36,28 +33,5 @@ final class Jackson {
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
-        factory.setCharacterEscapes(new InsideHtml());
-        return factory;
-    }
-
-    /** Escapes {@code < > &}. */
-    private static final class InsideHtml extends CharacterEscapes {
-        private final int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
-
-        InsideHtml() {
-            codes['<'] = ESCAPE_STANDARD;
-            codes['>'] = ESCAPE_STANDARD;
-            codes['&'] = ESCAPE_STANDARD;
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return codes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return null;
-        }
     }
 }

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 import org.jacoscope.scene.Sink;
 
 /**
- * Writes JSON. Whole numbers have no fraction; what is not finite becomes "NaN", "Infinity" or "-Infinity". The
- * characters that HTML gives a meaning are escaped, so that the text may stand inside a script element as it is.
+ * Writes JSON. Whole numbers have no fraction; what is not finite becomes "NaN", "Infinity" or "-Infinity".
  */
 public final class JsonSink implements Sink {
 

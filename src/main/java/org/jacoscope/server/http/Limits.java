@@ -1,4 +1,4 @@
-package org.jacoscope.server;
+package org.jacoscope.server.http;
 
 import org.jacoscope.core.num.Budget;
 

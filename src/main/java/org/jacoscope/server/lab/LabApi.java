@@ -1,0 +1,98 @@
+package org.jacoscope.server.lab;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.LabWriter;
+import org.jacoscope.lab.Quality;
+import org.jacoscope.lab.State;
+import org.jacoscope.scene.Scene;
+import org.jacoscope.scene.SceneWriter;
+import org.jacoscope.server.http.Bodies;
+import org.jacoscope.server.http.Body;
+import org.jacoscope.server.http.Caching;
+import org.jacoscope.server.http.Limits;
+import org.jacoscope.server.http.Reply;
+import org.jacoscope.server.json.JsonReader;
+import org.jacoscope.server.json.JsonSink;
+import org.jacoscope.server.schema.ChoiceSchema;
+import org.jacoscope.server.schema.Field;
+import org.jacoscope.server.schema.Members;
+import org.jacoscope.server.schema.Node;
+import org.jacoscope.server.schema.ObjectSchema;
+import org.jacoscope.server.schema.TextSchema;
+
+/** Labs as JSON. */
+public final class LabApi {
+    private static final ChoiceSchema QUALITIES = new ChoiceSchema(java.util.List.of("draft", "final"));
+
+    private static final Field<String> ANSWER =
+            Field.required("answer", new TextSchema("an answer", 1_000), "The answer as typed.");
+
+    /** What an attempt at an exercise is sent as. */
+    public static final ObjectSchema ATTEMPT = ObjectSchema.of(ANSWER);
+
+    private final LabFinder finder;
+    private final Limits limits;
+    private final Body list;
+
+    public LabApi(LabFinder finder, Limits limits) {
+        this.finder = finder;
+        this.limits = limits;
+        this.list = new Body(JsonSink.bytes(out -> LabWriter.write(finder.labs(), out)));
+    }
+
+    public Reply list(Context request) {
+        return Reply.of("application/json", list, Caching.MINUTE);
+    }
+
+    /** The scene of the state in the query. */
+    public Reply scene(Context request) {
+        Lab lab = finder.lab(request.pathParam("id"));
+        LabQuery query = LabQuery.of(request);
+        State state = State.parse(lab.properties(), query.properties());
+        return Reply.json(scene(lab, state, quality(query)), Caching.MINUTE);
+    }
+
+    /** The scene of the state in the body. */
+    public Reply sceneOfBody(Context request) {
+        Lab lab = finder.lab(request.pathParam("id"));
+        Quality quality = quality(LabQuery.of(request));
+        Object body = JsonReader.read(Bodies.json(request, limits.bodyBytes()));
+        if (!(body instanceof Map<?, ?> members)) {
+            throw Node.root(body).expected("an object with the lab's properties");
+        }
+        Map<String, Object> json = new java.util.LinkedHashMap<>();
+        members.forEach((key, value) -> json.put(String.valueOf(key), value));
+        return Reply.json(scene(lab, State.read(lab.properties(), json), quality), Caching.NEVER);
+    }
+
+    private byte[] scene(Lab lab, State state, Quality quality) {
+        Scene scene = lab.scene(state, quality, limits.budget());
+        return JsonSink.bytes(out -> SceneWriter.write(scene, out));
+    }
+
+    private static Quality quality(LabQuery query) {
+        String text = query.view().getOrDefault("quality", "final");
+        String known = QUALITIES.read(Node.root("").child("quality", text));
+        return known.equals("draft") ? Quality.DRAFT : Quality.FINAL;
+    }
+
+    /** Whether the answer in the body is right. */
+    public Reply exercise(Context request) {
+        Lab lab = finder.lab(request.pathParam("id"));
+        Exercise exercise = finder.exercise(lab, request.pathParam("exercise"));
+        Object body = JsonReader.read(Bodies.json(request, limits.bodyBytes()));
+        String answer = ATTEMPT.read(Node.root(body)).get(ANSWER);
+        Exercise.Verdict verdict = exercise.check(answer);
+        return Reply.json(
+                JsonSink.bytes(out -> {
+                    out.beginObject();
+                    Members.flag("correct", verdict.correct(), out);
+                    Members.string("message", verdict.message(), out);
+                    out.endObject();
+                }),
+                Caching.NEVER);
+    }
+}

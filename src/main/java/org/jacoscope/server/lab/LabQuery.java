@@ -1,0 +1,34 @@
+package org.jacoscope.server.lab;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jacoscope.server.http.Query;
+
+/**
+ * The query of a lab's address, in two parts.
+ *
+ * @param properties what belongs to the lab's state
+ * @param view how to show it: not part of the state
+ */
+public record LabQuery(Map<String, String> properties, Map<String, String> view) {
+
+    /** Keys that no property may have. */
+    public static final Set<String> RESERVED =
+            Set.of("v", "theme", "hide", "lock", "show", "width", "engine", "quality");
+
+    /** What links from elsewhere add to addresses. */
+    private static final String CAMPAIGN = "utm_";
+
+    /** @throws org.jacoscope.server.problem.ProblemException 400 when the query cannot be decoded */
+    public static LabQuery of(Context request) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        Map<String, String> view = new LinkedHashMap<>();
+        Query.read(request.queryString()).forEach((key, value) -> {
+            boolean isView = RESERVED.contains(key) || key.startsWith(CAMPAIGN);
+            (isView ? view : properties).put(key, value);
+        });
+        return new LabQuery(properties, view);
+    }
+}
