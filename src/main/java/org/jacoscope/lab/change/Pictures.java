@@ -1,8 +1,12 @@
 package org.jacoscope.lab.change;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jacoscope.core.calculus.Frame;
 import org.jacoscope.core.calculus.Paths;
+import org.jacoscope.core.calculus.PlaneMap;
+import org.jacoscope.core.calculus.Rectangle;
 import org.jacoscope.core.expr.Greek;
 import org.jacoscope.scene.Axis;
 import org.jacoscope.scene.Mark;
@@ -15,6 +19,9 @@ final class Pictures {
     private static final double ANGLE_SHARE = Math.PI / 12;
 
     private static final double ANGLE_TOLERANCE = 1e-9;
+
+    /** The side of a figure in pixels, for which curves are sampled. */
+    private static final int PIXELS = 560;
 
     private Pictures() {}
 
@@ -41,6 +48,43 @@ final class Pictures {
     static String letter(String name) {
         String greek = Greek.letter(name);
         return greek == null ? name : greek;
+    }
+
+    static Rectangle area(View view) {
+        return new Rectangle(view.xmin(), view.xmax(), view.ymin(), view.ymax());
+    }
+
+    /** A window as large as figures commonly are. */
+    static Frame frame(View view) {
+        return new Frame(area(view), PIXELS, PIXELS);
+    }
+
+    /** The image of lines, point by point; what is not finite or far outside the frame breaks them. */
+    static Paths image(PlaneMap map, Paths lines, Frame frame) {
+        Rectangle window = frame.view().inflate(1);
+        double[] xy = new double[lines.xy().length];
+        List<Integer> starts = new ArrayList<>();
+        double[] out = new double[2];
+        int count = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            boolean open = false;
+            for (int i = lines.starts()[line]; i < lines.end(line); i++) {
+                map.apply(lines.xy()[2 * i], lines.xy()[2 * i + 1], out);
+                boolean inside = window.contains(out[0], out[1]);
+                if (inside) {
+                    if (!open) {
+                        starts.add(count);
+                    }
+                    xy[2 * count] = out[0];
+                    xy[2 * count + 1] = out[1];
+                    count++;
+                }
+                open = inside;
+            }
+        }
+        return new Paths(
+                Arrays.copyOf(xy, 2 * count),
+                starts.stream().mapToInt(Integer::intValue).toArray());
     }
 
     static Mark polylines(Role role, Paths paths) {

@@ -1,0 +1,401 @@
+package org.jacoscope.lab.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jacoscope.core.autodiff.Quantity;
+import org.jacoscope.core.calculus.Curves;
+import org.jacoscope.core.calculus.Detail;
+import org.jacoscope.core.calculus.Field;
+import org.jacoscope.core.calculus.Frame;
+import org.jacoscope.core.calculus.LevelCurves;
+import org.jacoscope.core.calculus.Mapping;
+import org.jacoscope.core.calculus.Paths;
+import org.jacoscope.core.calculus.PlaneMap;
+import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Numbers;
+import org.jacoscope.lab.Chapter;
+import org.jacoscope.lab.ChoiceProperty;
+import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.IntegerProperty;
+import org.jacoscope.lab.Kinks;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.NumberProperty;
+import org.jacoscope.lab.PlaneMapInput;
+import org.jacoscope.lab.PointProperty;
+import org.jacoscope.lab.PointProperty.Point;
+import org.jacoscope.lab.Preset;
+import org.jacoscope.lab.Property;
+import org.jacoscope.lab.Quality;
+import org.jacoscope.lab.State;
+import org.jacoscope.lab.ViewProperty;
+import org.jacoscope.scene.Figure;
+import org.jacoscope.scene.Handle;
+import org.jacoscope.scene.Mark;
+import org.jacoscope.scene.Note;
+import org.jacoscope.scene.Readout;
+import org.jacoscope.scene.Role;
+import org.jacoscope.scene.Scene;
+import org.jacoscope.scene.Table;
+import org.jacoscope.scene.View;
+
+/** How any map stretches, turns and folds the plane, coloured by a quantity of its Jacobian. */
+public final class DeterminantMap implements Lab {
+    private static final View START = new View(-2, 2, -2, 2);
+
+    private static final NumberProperty A = new NumberProperty("a", "a", 1.4, -5, 5, 0.05, "");
+    private static final NumberProperty B = new NumberProperty("b", "b", 0.3, -5, 5, 0.05, "");
+    private static final PlaneMapInput INPUT = new PlaneMapInput("x,y", "x^2+y;x*y", List.of(A, B));
+    private static final ChoiceProperty QUANTITY = new ChoiceProperty("quantity", "Colour", Shading.options());
+    private static final PointProperty POINT = new PointProperty("point", "Point", 1, 0.5);
+    private static final NumberProperty RADIUS = new NumberProperty("radius", "Disc radius", 0.3, 0.01, 2, 0.01, "");
+    private static final IntegerProperty LINES = new IntegerProperty("lines", "Grid lines", 16, 4, 40);
+    private static final ViewProperty DOMAIN = new ViewProperty("domain", "Window", Optional.of(START));
+    private static final ViewProperty IMAGE = new ViewProperty("image", "Image window", Optional.empty());
+
+    @Override
+    public Card card() {
+        return new Card(
+                "determinant-map",
+                Chapter.CHANGE,
+                "The determinant map",
+                "How does any map stretch area?",
+                "Type a map and see the plane coloured by its Jacobian; drag a point and see a small disc become an"
+                        + " ellipse.");
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return List.of(INPUT.names, INPUT.map, A, B, QUANTITY, POINT, RADIUS, LINES, DOMAIN, IMAGE);
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(
+                new Preset(
+                        "quadratic",
+                        "x² + y, xy",
+                        "Along the parabola y = 2x² the determinant is 0: there the plane is folded over.",
+                        Map.of()),
+                new Preset(
+                        "complex-square",
+                        "Complex square",
+                        "Circles go to circles: σ₁ = σ₂ everywhere, and the angle at the origin doubles.",
+                        Map.of("map", "x^2-y^2;2*x*y", "point", "1,0.5")),
+                new Preset(
+                        "complex-exponential",
+                        "Complex exponential",
+                        "Upright lines become circles, level lines become rays; areas grow by e^{2x}.",
+                        Map.of("map", "exp(x)*cos(y);exp(x)*sin(y)", "domain", "-2,1.5,-3,3", "point", "0.5,1")),
+                new Preset(
+                        "joukowski",
+                        "Joukowski",
+                        "Circles near the unit circle become wings; two points have a Jacobian of 0.",
+                        Map.of("map", "x+x/(x^2+y^2);y-y/(x^2+y^2)", "point", "1.2,0.8", "image", "-3,3,-3,3")),
+                new Preset(
+                        "fold",
+                        "A fold",
+                        "The left half lands on the right half, turned over: hatching shows where.",
+                        Map.of("map", "x^2;y", "point", "0.8,0.6")),
+                new Preset(
+                        "cusp",
+                        "A cusp",
+                        "A surprise: the fold is smooth in the domain, and its image has a spike.",
+                        Map.of("map", "x;y^3-x*y", "point", "1,0.9", "domain", "-1.5,2,-1.6,1.6", "radius", "0.2")),
+                new Preset(
+                        "henon",
+                        "Hénon",
+                        "However it bends the plane, it shrinks every area by the same factor b, and turns it over.",
+                        Map.of("map", "1-a*x^2+y;b*x", "point", "0.6,0.2")),
+                new Preset(
+                        "swirl",
+                        "Swirl",
+                        "Wild to look at, and det J = 1: no area changes at all.",
+                        Map.of(
+                                "map",
+                                "x*cos(a*(x^2+y^2))-y*sin(a*(x^2+y^2));x*sin(a*(x^2+y^2))+y*cos(a*(x^2+y^2))",
+                                "a",
+                                "1",
+                                "point",
+                                "0.9,0.4",
+                                "quantity",
+                                "sigma1")),
+                new Preset(
+                        "pole",
+                        "A pole",
+                        "1/z turns the plane inside out; lines through the pole break there.",
+                        Map.of(
+                                "map",
+                                "x/(x^2+y^2);-y/(x^2+y^2)",
+                                "quantity",
+                                "logdet",
+                                "image",
+                                "-2,2,-2,2",
+                                "point",
+                                "0.9,0.7")));
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                new Exercise(
+                        "determinant",
+                        "For the map (x² + y, x y), what is det J as a formula in x and y?",
+                        "J has the rows (2x, 1) and (y, x); multiply along the diagonals.",
+                        new Exercise.Answer.Symbolic("2*x^2-y", List.of("x", "y"), Map.of())),
+                new Exercise(
+                        "factor",
+                        "The complex square (x² − y², 2xy) carries a small disc at (1, 0.5) to another disc."
+                                + " How many times its area has the image?",
+                        "det J = 4(x² + y²).",
+                        new Exercise.Answer.Numeric(5, 0.005)));
+    }
+
+    @Override
+    public Scene scene(State state, Quality quality, Budget budget) {
+        return new Drawing(state, quality, budget).scene();
+    }
+
+    /** One scene in the making. */
+    private static final class Drawing {
+        /** Field samples along a side at each quality; the colour scale follows from the coarser one at both. */
+        private static final int COARSE = 48;
+
+        private static final int FINE = 128;
+
+        /** How many times the window's size a unit drag in the image may move the point. */
+        private static final double REACH = 4;
+
+        private static final int DIGITS = 4;
+
+        private final State state;
+        private final boolean isFinal;
+        private final Detail detail;
+        private final Budget budget;
+        private final Mapping map;
+        private final PlaneMap plane;
+        private final View domain;
+        private final View image;
+        private final Local local;
+        private final double radius;
+        private final LevelCurves.ZeroSet folds;
+
+        Drawing(State state, Quality quality, Budget budget) {
+            this.state = state;
+            this.isFinal = quality == Quality.FINAL;
+            this.detail = isFinal ? Detail.FINAL : Detail.DRAFT;
+            this.budget = budget;
+            this.map = INPUT.mapping(state);
+            this.plane = map.planeMap();
+            this.domain = state.get(DOMAIN).orElse(START);
+            this.image = state.get(IMAGE).orElseGet(() -> ImageWindow.of(plane, domain));
+            this.local = Local.of(map, state.get(POINT));
+            this.radius = state.get(RADIUS);
+            int cells = isFinal ? FINE : COARSE;
+            this.folds =
+                    LevelCurves.zeros(map.field(Quantity.DETERMINANT), Pictures.area(domain), cells, cells, budget);
+        }
+
+        Scene scene() {
+            MapFormulas formulas = MapFormulas.of(INPUT, state);
+            List<Note> notes = new ArrayList<>(local.notes());
+            notes.addAll(Kinks.notes(map.components()));
+            return new Scene(
+                    "The determinant map of " + formulas.mapText(),
+                    description(),
+                    List.of(domainFigure(), imageFigure()),
+                    readouts(),
+                    formulas.all(),
+                    handles(),
+                    List.of(discTable()),
+                    notes);
+        }
+
+        private Figure domainFigure() {
+            List<Mark> marks = new ArrayList<>();
+            marks.add(field());
+            if (folds.negative().count() > 0) {
+                marks.add(new Mark.Polygons(
+                        Role.NEGATIVE,
+                        Mark.Fill.HATCH,
+                        folds.negative().xy(),
+                        folds.negative().starts()));
+            }
+            marks.add(Pictures.polylines(Role.ZERO_CURVE, folds.curves()));
+            Point at = local.at();
+            marks.add(new Mark.Ellipse(Role.ELLIPSE, at.x(), at.y(), radius, 0, 0, radius));
+            if (local.isDefined()) {
+                marks.add(arrow(Role.ARROW_1, at, local.svd().v1x(), local.svd().v1y(), radius));
+                marks.add(arrow(Role.ARROW_2, at, local.svd().v2x(), local.svd().v2y(), radius));
+            }
+            List<String> names = map.variables();
+            return new Figure(
+                    "domain",
+                    "Domain",
+                    domain,
+                    Pictures.axis(names.get(0), domain.xmin(), domain.xmax()),
+                    Pictures.axis(names.get(1), domain.ymin(), domain.ymax()),
+                    true,
+                    DOMAIN.key(),
+                    marks);
+        }
+
+        private Mark field() {
+            Shading shading = Shading.of(state.get(QUANTITY).id());
+            Field coarse = sample(shading, COARSE);
+            Field shown = isFinal ? sample(shading, FINE) : coarse;
+            return new Mark.Field(
+                    domain,
+                    shown.columns(),
+                    shown.rows(),
+                    shown.toFloats(),
+                    shading.scale(coarse.samples()),
+                    shading.label());
+        }
+
+        private Field sample(Shading shading, int side) {
+            return Field.sample(map.field(shading.quantity()), Pictures.area(domain), side, side, budget);
+        }
+
+        private Figure imageFigure() {
+            Frame frame = Pictures.frame(image);
+            int count = state.get(LINES);
+            double[] us = Pictures.lines(domain.xmin(), domain.xmax(), count);
+            double[] vs = Pictures.lines(domain.ymin(), domain.ymax(), count);
+            Curves.Grid grid = Curves.grid(plane, Pictures.area(domain), us, vs, frame, detail, budget);
+            List<Mark> marks = new ArrayList<>();
+            marks.add(Pictures.polylines(Role.GRID_U, grid.constantU()));
+            marks.add(Pictures.polylines(Role.GRID_V, grid.constantV()));
+            marks.add(Pictures.polylines(Role.ZERO_CURVE, Pictures.image(plane, folds.curves(), frame)));
+            marks.add(Pictures.polylines(Role.HIGHLIGHT, discImage(frame)));
+            if (local.isDefined()) {
+                marks.addAll(linearImage());
+            }
+            return new Figure("image", "Image", image, "x", "y", true, IMAGE.key(), marks);
+        }
+
+        private Paths discImage(Frame frame) {
+            Point at = local.at();
+            return Curves.trace(
+                    (t, out) -> plane.apply(at.x() + radius * Math.cos(t), at.y() + radius * Math.sin(t), out),
+                    0,
+                    2 * Math.PI,
+                    frame,
+                    detail,
+                    budget);
+        }
+
+        private List<Mark> linearImage() {
+            Point at = local.image();
+            double first = radius * local.svd().sigma1();
+            double second = radius * local.svd().sigma2();
+            return List.of(
+                    new Mark.Ellipse(
+                            Role.ELLIPSE,
+                            at.x(),
+                            at.y(),
+                            first * local.svd().u1x(),
+                            first * local.svd().u1y(),
+                            second * local.svd().u2x(),
+                            second * local.svd().u2y()),
+                    arrow(Role.ARROW_1, at, local.svd().u1x(), local.svd().u1y(), first),
+                    arrow(Role.ARROW_2, at, local.svd().u2x(), local.svd().u2y(), second));
+        }
+
+        private static Mark arrow(Role role, Point from, double dx, double dy, double length) {
+            return new Mark.Arrows(
+                    role, new double[] {from.x(), from.y(), from.x() + length * dx, from.y() + length * dy});
+        }
+
+        private List<Handle> handles() {
+            List<Handle> handles = new ArrayList<>();
+            handles.add(Handle.direct(
+                    "point",
+                    "domain",
+                    "Point in the domain",
+                    local.at().x(),
+                    local.at().y(),
+                    POINT.key()));
+            if (local.isDefined()) {
+                handles.add(new Handle(
+                        "image-point",
+                        "image",
+                        "Image of the point",
+                        local.image().x(),
+                        local.image().y(),
+                        POINT.key(),
+                        local.gain(REACH * domain.width() / image.width())));
+            }
+            return handles;
+        }
+
+        private List<Readout> readouts() {
+            double[] value = {local.image().x(), local.image().y()};
+            double[] sigmas = {local.svd().sigma1(), local.svd().sigma2()};
+            double[] j = local.jacobian();
+            return List.of(
+                    Readout.of("image", "F at the point", value),
+                    Readout.of("jacobian", "J", 2, 2, j),
+                    Readout.of("determinant", "det J", local.determinant()),
+                    Readout.of("singular-values", "Singular values σ₁, σ₂", sigmas),
+                    Readout.of("condition", "Distortion σ₁/σ₂", sigmas[0] / sigmas[1]),
+                    Readout.of("rotation", "Rotation angle, in radians", Math.atan2(j[2] - j[1], j[0] + j[3])),
+                    Readout.of("rank", "Rank", local.isDefined() ? local.rank() : Double.NaN),
+                    Readout.of("orientation", "Orientation", local.orientation()));
+        }
+
+        private Table discTable() {
+            int count = 64;
+            Map<String, double[]> columns = new LinkedHashMap<>();
+            List.of(map.variables().get(0), map.variables().get(1), "image_x", "image_y")
+                    .forEach(name -> columns.put(name, new double[count]));
+            List<double[]> data = new ArrayList<>(columns.values());
+            double[] out = new double[2];
+            for (int i = 0; i < count; i++) {
+                double angle = 2 * Math.PI * i / count;
+                data.get(0)[i] = local.at().x() + radius * Math.cos(angle);
+                data.get(1)[i] = local.at().y() + radius * Math.sin(angle);
+                plane.apply(data.get(0)[i], data.get(1)[i], out);
+                data.get(2)[i] = out[0];
+                data.get(3)[i] = out[1];
+            }
+            return new Table("disc", "The disc and its image", List.copyOf(columns.keySet()), data);
+        }
+
+        private String description() {
+            String where = "At " + words(map.variables().get(0), local.at().x()) + ", "
+                    + words(map.variables().get(1), local.at().y());
+            StringBuilder text = new StringBuilder("The left figure colours the domain by ")
+                    .append(Shading.of(state.get(QUANTITY).id()).label())
+                    .append("; the right one shows what the map makes of the grid. ");
+            if (!local.isDefined()) {
+                return text.append(where)
+                        .append(" the map or its Jacobian is undefined.")
+                        .toString();
+            }
+            text.append(where)
+                    .append(" the determinant is ")
+                    .append(Numbers.readout(local.determinant(), DIGITS))
+                    .append(": a small disc becomes an ellipse with half-axes ")
+                    .append(Numbers.readout(local.svd().sigma1(), DIGITS))
+                    .append(" and ")
+                    .append(Numbers.readout(local.svd().sigma2(), DIGITS))
+                    .append(" times its radius, and orientation is ")
+                    .append(local.orientation())
+                    .append(". ");
+            int curves = folds.curves().count();
+            return text.append(
+                            curves == 0
+                                    ? "The determinant is 0 nowhere in the window."
+                                    : "The determinant is 0 along " + curves + (curves == 1 ? " curve" : " curves")
+                                            + " in the window.")
+                    .toString();
+        }
+
+        private static String words(String name, double value) {
+            return Pictures.letter(name) + " = " + Numbers.readout(value, DIGITS);
+        }
+    }
+}

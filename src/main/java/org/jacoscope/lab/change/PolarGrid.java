@@ -1,0 +1,420 @@
+package org.jacoscope.lab.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jacoscope.core.autodiff.Quantity;
+import org.jacoscope.core.calculus.CellArea;
+import org.jacoscope.core.calculus.Curves;
+import org.jacoscope.core.calculus.Detail;
+import org.jacoscope.core.calculus.Field;
+import org.jacoscope.core.calculus.Frame;
+import org.jacoscope.core.calculus.Mapping;
+import org.jacoscope.core.calculus.Paths;
+import org.jacoscope.core.calculus.PlaneMap;
+import org.jacoscope.core.calculus.Rectangle;
+import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Numbers;
+import org.jacoscope.lab.Chapter;
+import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.IntegerProperty;
+import org.jacoscope.lab.Kinks;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.NumberProperty;
+import org.jacoscope.lab.PlaneMapInput;
+import org.jacoscope.lab.PointProperty;
+import org.jacoscope.lab.PointProperty.Point;
+import org.jacoscope.lab.Preset;
+import org.jacoscope.lab.Property;
+import org.jacoscope.lab.Quality;
+import org.jacoscope.lab.State;
+import org.jacoscope.lab.ViewProperty;
+import org.jacoscope.scene.Figure;
+import org.jacoscope.scene.Handle;
+import org.jacoscope.scene.Mark;
+import org.jacoscope.scene.Note;
+import org.jacoscope.scene.Readout;
+import org.jacoscope.scene.Role;
+import org.jacoscope.scene.Scene;
+import org.jacoscope.scene.Table;
+import org.jacoscope.scene.View;
+
+/** Why dx dy = r dr dθ: a rectangle grid bends into its image, and one cell is followed through. */
+public final class PolarGrid implements Lab {
+    private static final View START = new View(0, 3, 0, 2 * Math.PI);
+
+    private static final NumberProperty A = new NumberProperty("a", "a", 1, -5, 5, 0.05, "");
+    private static final PlaneMapInput INPUT = new PlaneMapInput("r,theta", "r*cos(theta);r*sin(theta)", List.of(A));
+    private static final PointProperty CELL = new PointProperty("cell", "Centre of the cell", 2, 0.75);
+    private static final NumberProperty SIZE = new NumberProperty("size", "Sides of the cell", 0.5, 0.001, 2, 0.01, "");
+    private static final NumberProperty MORPH = new NumberProperty("t", "Morph", 1, 0, 1, 0.01, "");
+    private static final IntegerProperty LINES = new IntegerProperty("lines", "Grid lines", 12, 4, 40);
+    private static final ViewProperty DOMAIN = new ViewProperty("domain", "Window", Optional.of(START));
+    private static final ViewProperty IMAGE = new ViewProperty("image", "Image window", Optional.empty());
+
+    @Override
+    public Card card() {
+        return new Card(
+                "polar-grid",
+                Chapter.CHANGE,
+                "Polar grid distortion",
+                "Why is dx dy = r dr dθ?",
+                "Bend a rectangle grid into polar or any other coordinates, drag a cell, and compare its area with what"
+                        + " the determinant promises.");
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return List.of(INPUT.names, INPUT.map, A, CELL, SIZE, MORPH, LINES, DOMAIN, IMAGE);
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(
+                new Preset(
+                        "polar",
+                        "Polar",
+                        "Cells grow with r: the one at r = 2 has twice the area of the one at r = 1.",
+                        Map.of()),
+                coordinates(
+                        "elliptic",
+                        "Elliptic",
+                        "Ellipses and hyperbolas with common foci; cells collapse at the foci.",
+                        "mu,nu",
+                        "a*cosh(mu)*cos(nu);a*sinh(mu)*sin(nu)",
+                        "0,1.5,0,6.283185307179586",
+                        "1,0.75",
+                        "0.3"),
+                coordinates(
+                        "parabolic",
+                        "Parabolic",
+                        "Two families of parabolas that meet at right angles; det J = σ² + τ².",
+                        "sigma,tau",
+                        "sigma*tau;(tau^2-sigma^2)/2",
+                        "-2,2,0,2",
+                        "1,1",
+                        "0.3"),
+                coordinates(
+                        "bipolar",
+                        "Bipolar",
+                        "Circles through two foci and circles about them; far cells are enormous.",
+                        "sigma,tau",
+                        "a*sinh(tau)/(cosh(tau)-cos(sigma));a*sin(sigma)/(cosh(tau)-cos(sigma))",
+                        "0.5235987755982988,5.759586531581287,-2,2",
+                        "2,0.7",
+                        "0.4"),
+                coordinates(
+                        "log-polar",
+                        "Log-polar",
+                        "Every cell keeps its shape, and areas grow by e^{2ρ}: the map is conformal.",
+                        "rho,theta",
+                        "exp(rho)*cos(theta);exp(rho)*sin(theta)",
+                        "-1.5,1,0,6.283185307179586",
+                        "0.5,0.75",
+                        "0.25"),
+                coordinates(
+                        "hyperbolic",
+                        "Hyperbolic",
+                        "Along a hyperbola u changes and v does not; the area element is 2v du dv.",
+                        "u,v",
+                        "v*exp(u);v*exp(-u)",
+                        "-1,1,0,2",
+                        "0.3,1.2",
+                        "0.3"),
+                coordinates(
+                        "shear",
+                        "Shear",
+                        "A surprise: every cell leans, and none changes its area, for det J = 1.",
+                        "u,v",
+                        "u+a*v;v",
+                        "-2,2,-2,2",
+                        "0.5,0.5",
+                        "0.5"),
+                coordinates(
+                        "own",
+                        "Your own",
+                        "Any formulas in u and v will do: change them, and all numbers follow.",
+                        "u,v",
+                        "u+0.3*sin(2*v);v+0.3*sin(2*u)",
+                        "-2,2,-2,2",
+                        "0.5,1",
+                        "0.4"));
+    }
+
+    private static Preset coordinates(
+            String id, String label, String note, String names, String map, String domain, String cell, String size) {
+        return new Preset(
+                id, label, note, Map.of("names", names, "map", map, "domain", domain, "cell", cell, "size", size));
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                new Exercise(
+                        "log-polar",
+                        "For log-polar coordinates x = e^ρ cos θ, y = e^ρ sin θ, what is det J as a formula in rho and"
+                                + " theta?",
+                        "J has columns (e^ρ cos θ, e^ρ sin θ) and (−e^ρ sin θ, e^ρ cos θ).",
+                        new Exercise.Answer.Symbolic("exp(2*rho)", List.of("rho", "theta"), Map.of())),
+                new Exercise(
+                        "sector",
+                        "What is the area of the ring sector 1 ≤ r ≤ 2, 0 ≤ θ ≤ π/3? A formula such as pi/4 will do.",
+                        "Integrate r dr dθ: the mean radius is 1.5.",
+                        new Exercise.Answer.Numeric(Math.PI / 2, 0.005)));
+    }
+
+    @Override
+    public Scene scene(State state, Quality quality, Budget budget) {
+        return new Drawing(state, quality, budget).scene();
+    }
+
+    /** One scene in the making. */
+    private static final class Drawing {
+        /** How many times the window's size a unit drag in the image may move the cell. */
+        private static final double REACH = 4;
+
+        private static final int DIGITS = 4;
+
+        /** Rows of the table that shows the ratio go to 1: each cell half as large as the one before. */
+        private static final int HALVINGS = 8;
+
+        /** Samples along a side where only the determinant's sign is asked for. */
+        private static final int SAMPLES = 32;
+
+        private final State state;
+        private final Detail detail;
+        private final Budget budget;
+        private final Mapping map;
+        private final PlaneMap plane;
+        private final View domain;
+        private final double t;
+        private final PlaneMap bent;
+        private final View image;
+        private final Local local;
+        private final double size;
+        private final CellArea area;
+
+        Drawing(State state, Quality quality, Budget budget) {
+            this.state = state;
+            this.detail = quality == Quality.FINAL ? Detail.FINAL : Detail.DRAFT;
+            this.budget = budget;
+            this.map = INPUT.mapping(state);
+            this.plane = map.planeMap();
+            this.domain = state.get(DOMAIN).orElse(START);
+            this.t = state.get(MORPH);
+            this.bent = morph(plane, t);
+            this.image = state.get(IMAGE).orElseGet(() -> ImageWindow.of(bent, domain));
+            this.local = Local.of(map, state.get(CELL));
+            this.size = state.get(SIZE);
+            this.area = area(size);
+        }
+
+        /** (1 − t)·identity + t·F. */
+        private static PlaneMap morph(PlaneMap map, double t) {
+            if (t == 1) {
+                return map;
+            }
+            return (u, v, out) -> {
+                map.apply(u, v, out);
+                out[0] = (1 - t) * u + t * out[0];
+                out[1] = (1 - t) * v + t * out[1];
+            };
+        }
+
+        private CellArea area(double side) {
+            return CellArea.of(map, cell(side), budget);
+        }
+
+        private Rectangle cell(double side) {
+            Point at = local.at();
+            return new Rectangle(at.x() - side / 2, at.x() + side / 2, at.y() - side / 2, at.y() + side / 2);
+        }
+
+        Scene scene() {
+            MapFormulas formulas = MapFormulas.of(INPUT, state);
+            return new Scene(
+                    "The grid of " + formulas.mapText(),
+                    description(),
+                    List.of(domainFigure(), imageFigure()),
+                    readouts(),
+                    formulas.allWithElement(signOfDeterminant()),
+                    handles(),
+                    List.of(shrinkingTable()),
+                    notes());
+        }
+
+        /** 1 or −1 when det J has that sign all over the grid (0 allowed), else 0. */
+        private int signOfDeterminant() {
+            Field samples =
+                    Field.sample(map.field(Quantity.DETERMINANT), Pictures.area(domain), SAMPLES, SAMPLES, budget);
+            boolean some = samples.min() <= samples.max();
+            return some && samples.min() >= 0 ? 1 : some && samples.max() <= 0 ? -1 : 0;
+        }
+
+        private List<Note> notes() {
+            List<Note> notes = new ArrayList<>(local.notes());
+            notes.addAll(Kinks.notes(map.components()));
+            if (t < 1) {
+                notes.add(Note.info("The right figure is bent only part of the way, t = " + Numbers.readout(t, DIGITS)
+                        + "; the numbers are those of the whole map."));
+            }
+            return notes;
+        }
+
+        private Figure domainFigure() {
+            double[] us = Pictures.lines(domain.xmin(), domain.xmax(), state.get(LINES));
+            double[] vs = Pictures.lines(domain.ymin(), domain.ymax(), state.get(LINES));
+            List<Mark> marks = new ArrayList<>(Pictures.grid(domain, us, vs));
+            marks.add(Pictures.rectangle(Role.CELL, local.at().x(), local.at().y(), size, size));
+            List<String> names = map.variables();
+            return new Figure(
+                    "domain",
+                    "Rectangle grid",
+                    domain,
+                    Pictures.axis(names.get(0), domain.xmin(), domain.xmax()),
+                    Pictures.axis(names.get(1), domain.ymin(), domain.ymax()),
+                    false,
+                    DOMAIN.key(),
+                    marks);
+        }
+
+        private Figure imageFigure() {
+            Frame frame = Pictures.frame(image);
+            double[] us = Pictures.lines(domain.xmin(), domain.xmax(), state.get(LINES));
+            double[] vs = Pictures.lines(domain.ymin(), domain.ymax(), state.get(LINES));
+            Curves.Grid grid = Curves.grid(bent, Pictures.area(domain), us, vs, frame, detail, budget);
+            List<Mark> marks = new ArrayList<>();
+            marks.add(Pictures.polylines(Role.GRID_U, grid.constantU()));
+            marks.add(Pictures.polylines(Role.GRID_V, grid.constantV()));
+            marks.add(cellImage(frame));
+            if (local.isDefined()) {
+                marks.add(tangentCell());
+            }
+            return new Figure("image", "Its image", image, "x", "y", true, IMAGE.key(), marks);
+        }
+
+        /** Filled when the boundary is one piece. */
+        private Mark cellImage(Frame frame) {
+            Rectangle cell = cell(size);
+            Paths boundary = Curves.trace(
+                    (s, out) -> bent.apply(sideU(cell, s), sideV(cell, s), out), 0, 4, frame, detail, budget);
+            return boundary.count() == 1
+                    ? new Mark.Polygons(Role.CELL, Mark.Fill.SOLID, boundary.xy(), boundary.starts())
+                    : Pictures.polylines(Role.CELL, boundary);
+        }
+
+        /** The first coordinate as s runs once round the cell, from 0 to 4, anticlockwise. */
+        private static double sideU(Rectangle cell, double s) {
+            double share = s < 1 ? s : s < 2 ? 1 : s < 3 ? 3 - s : 0;
+            return cell.xmin() + share * cell.width();
+        }
+
+        private static double sideV(Rectangle cell, double s) {
+            double share = s < 1 ? 0 : s < 2 ? s - 1 : s < 3 ? 1 : 4 - s;
+            return cell.ymin() + share * cell.height();
+        }
+
+        /** The parallelogram that the Jacobian makes of the cell. */
+        private Mark tangentCell() {
+            double[] j = bentJacobian();
+            Point at = bentImage();
+            double h = size / 2;
+            double ux = h * j[0];
+            double uy = h * j[2];
+            double vx = h * j[1];
+            double vy = h * j[3];
+            double[] xy = {
+                at.x() - ux - vx,
+                at.y() - uy - vy,
+                at.x() + ux - vx,
+                at.y() + uy - vy,
+                at.x() + ux + vx,
+                at.y() + uy + vy,
+                at.x() - ux + vx,
+                at.y() - uy + vy
+            };
+            return new Mark.Polygons(Role.CELL_LINEAR, Mark.Fill.SOLID, xy, new int[] {0});
+        }
+
+        private double[] bentJacobian() {
+            double[] j = local.jacobian();
+            return t == 1 ? j : new double[] {1 - t + t * j[0], t * j[1], t * j[2], 1 - t + t * j[3]};
+        }
+
+        private Point bentImage() {
+            double[] out = new double[2];
+            bent.apply(local.at().x(), local.at().y(), out);
+            return new Point(out[0], out[1]);
+        }
+
+        private List<Handle> handles() {
+            List<Handle> handles = new ArrayList<>();
+            handles.add(Handle.direct(
+                    "cell",
+                    "domain",
+                    "Centre of the cell",
+                    local.at().x(),
+                    local.at().y(),
+                    CELL.key()));
+            if (local.isDefined()) {
+                Point at = bentImage();
+                double reach = REACH * Math.max(domain.width() / image.width(), domain.height() / image.height());
+                double[] gain = Local.gain(bentJacobian(), reach);
+                handles.add(new Handle("image-cell", "image", "Image of the cell", at.x(), at.y(), CELL.key(), gain));
+            }
+            return handles;
+        }
+
+        private List<Readout> readouts() {
+            double estimate = Math.abs(local.determinant()) * size * size;
+            return List.of(
+                    Readout.of("side-product", "Area of the cell", size * size),
+                    Readout.of("area", "Area of its image, exact", Math.abs(area.area())),
+                    Readout.of("estimate", "Estimate |det J| times the cell", estimate),
+                    Readout.of("ratio", "Exact over estimate", Math.abs(area.area()) / estimate),
+                    Readout.of("jacobian", "J at the centre", 2, 2, local.jacobian()),
+                    Readout.of("determinant", "det J at the centre", local.determinant()),
+                    Readout.of("orientation", "Orientation", local.orientation()));
+        }
+
+        private Table shrinkingTable() {
+            double[] sides = new double[HALVINGS];
+            double[] exact = new double[HALVINGS];
+            double[] estimates = new double[HALVINGS];
+            double[] ratios = new double[HALVINGS];
+            for (int i = 0; i < HALVINGS; i++) {
+                sides[i] = Math.scalb(size, -i);
+                exact[i] = Math.abs(area(sides[i]).area());
+                estimates[i] = Math.abs(local.determinant()) * sides[i] * sides[i];
+                ratios[i] = exact[i] / estimates[i];
+            }
+            return new Table(
+                    "shrinking",
+                    "The ratio as the cell shrinks",
+                    List.of("side", "exact_area", "estimate", "ratio"),
+                    List.of(sides, exact, estimates, ratios));
+        }
+
+        private String description() {
+            List<String> names = map.variables();
+            String text = "The left figure shows a rectangle grid in " + Pictures.letter(names.get(0)) + " and "
+                    + Pictures.letter(names.get(1)) + ", the right one its image. The cell centred at "
+                    + words(names.get(0), local.at().x()) + ", "
+                    + words(names.get(1), local.at().y())
+                    + " with sides of " + Numbers.readout(size, DIGITS) + " ";
+            if (!local.isDefined()) {
+                return text + "lies where the map or its Jacobian is undefined.";
+            }
+            double exact = Math.abs(area.area());
+            double estimate = Math.abs(local.determinant()) * size * size;
+            return text + "has an image of area " + Numbers.readout(exact, DIGITS) + "; the determinant there, "
+                    + Numbers.readout(local.determinant(), DIGITS) + ", times the cell's area promises "
+                    + Numbers.readout(estimate, DIGITS) + ". Orientation is " + local.orientation() + ".";
+        }
+
+        private static String words(String name, double value) {
+            return Pictures.letter(name) + " = " + Numbers.readout(value, DIGITS);
+        }
+    }
+}
