@@ -62,29 +62,35 @@ export function layoutOf(figure, width, height) {
       return bareLayout(figure, width, height);
     }
     const layout = filled(figure, field, width, height, plot, above);
-    const leftNeeded = TICK + TICK_GAP + widest(layout.yTicks) + 2;
-    const rightNeeded = field ? barRoom(layout.barTicks) : overhang(layout);
-    if (round === ROUNDS || (leftNeeded <= left && rightNeeded <= right)) {
+    if (round === ROUNDS || (leftNeeded(layout) <= left && rightNeeded(layout) <= right)) {
       return layout;
     }
-    left = Math.max(left, leftNeeded);
-    right = Math.max(right, rightNeeded);
+    left = Math.max(left, leftNeeded(layout));
+    right = Math.max(right, rightNeeded(layout));
   }
 }
 
 /**
- * A good height for a figure of that width: the plot as tall as its view asks for, within limits.
+ * What stands left and right of the plot takes, and what the rows above and below it take, in a box of that width and
+ * about the right height.
  *
  * @param {Figure} figure
  * @param {number} width
  */
-export function heightFor(figure, width) {
-  const field = firstField(figure);
-  const right = field ? BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + 3 * FONT : MIN_RIGHT;
-  const plotWidth = Math.max(MIN_PLOT, width - MIN_LEFT - right);
-  const foot = FOOT + (figure.xLabel ? NAME_ROW : 0);
-  return Math.round(headOf(figure, field) + plotWidth * ratio(figure) + foot);
+export function surroundings(figure, width) {
+  const layout = layoutOf(figure, width, HEAD + width * ratio(figure) + FOOT);
+  const names = (layout.yNameAbove ? NAME_ROW : 0) + (figure.xLabel ? NAME_ROW : 0);
+  return {
+    sides: leftNeeded(layout) + Math.max(MIN_RIGHT, rightNeeded(layout)),
+    rows: headOf(figure, firstField(figure)) + names + FOOT,
+  };
 }
+
+/** @param {Layout} layout */
+const leftNeeded = ({ yTicks }) => Math.max(MIN_LEFT, TICK + TICK_GAP + widest(yTicks) + 2);
+
+/** @param {Layout} layout */
+const rightNeeded = (layout) => (layout.bar ? barRoom(layout.barTicks) : overhang(layout));
 
 /** @param {Tick[]} ticks */
 const barRoom = (ticks) => BAR_GAP + BAR_WIDTH + TICK + TICK_GAP + widest(ticks) + 2;
@@ -116,8 +122,12 @@ function proportioned(figure, room) {
   return { x: room.x + (room.width - width) / 2, y: room.y, width, height: width * ratio(figure) };
 }
 
-/** @param {Figure} figure */
-function ratio(figure) {
+/**
+ * Height over width of a plot that suits the figure.
+ *
+ * @param {Figure} figure
+ */
+export function ratio(figure) {
   const [xmin, xmax, ymin, ymax] = figure.view;
   const wanted = (ymax - ymin) / (xmax - xmin);
   return figure.equalAspect ? Math.max(FLATTEST, Math.min(TALLEST, wanted)) : PLOT_RATIO;

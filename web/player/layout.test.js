@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { heightFor, layoutOf } from "./layout.js";
+import { arranged } from "./arrangement.js";
+import { layoutOf } from "./layout.js";
 import { Transform } from "./transform.js";
 
 const figure = (more = {}) => ({
@@ -44,7 +45,15 @@ test("where nothing fits the plot stands alone", () => {
 });
 
 test("a flat view wants a lower figure than a square one", () => {
-  assert.ok(heightFor(figure({ view: [0, 2, 0, 1] }), 480) < heightFor(figure(), 480));
+  const [flat] = arranged([figure({ view: [0, 2, 0, 1] })]);
+  const [square] = arranged([figure()]);
+  assert.ok(flat.height / flat.width < square.height / square.width);
+});
+
+test("plots in a row are equally tall", () => {
+  const figures = [figure({ marks: [field] }), figure({ view: [0, 2, 0, 1] }), figure({ equalAspect: false })];
+  const heights = arranged(figures).map(({ width, height }, i) => layoutOf(figures[i], width, height).plot.height);
+  heights.forEach((height) => assert.ok(Math.abs(height - heights[0]) < 2, String(heights)));
 });
 
 test("world and pixels are inverse to each other", () => {

@@ -6,12 +6,9 @@ import { Brush } from "./brush.js";
 import { Canvas } from "./canvas.js";
 import { paintColourBar } from "./colourbar.js";
 import { element } from "./dom.js";
-import { firstField, heightFor, layoutOf } from "./layout.js";
+import { firstField, layoutOf } from "./layout.js";
 import { paintMark } from "./marks/paint.js";
 import { Transform } from "./transform.js";
-
-/** Width at which a figure's proportions are decided when no server-made picture has decided them. */
-const USUAL_WIDTH = 480;
 
 /** One figure on its canvas, with a layer above it for what can be focused. */
 export class Plot {
@@ -29,7 +26,6 @@ export class Plot {
     this.place = place;
     this.painted = painted;
     this.picture = place.querySelector("svg");
-    this.referenceWidth = this.picture?.viewBox.baseVal.width || USUAL_WIDTH;
     this.canvas = new Canvas(place, () => this.#soon());
     this.layer = element("div", { class: "layer" });
     place.append(this.layer);
@@ -39,18 +35,17 @@ export class Plot {
     this.ahead = undefined;
   }
 
-  /**
-   * @param {Figure} figure
-   * @param {boolean} resting whether the proportions may change, which moves what is below
-   */
-  show(figure, resting) {
+  /** @param {Figure} figure */
+  show(figure) {
     this.#figure = figure;
     this.canvas.element.setAttribute("aria-label", figure.title);
-    if (resting || !this.place.style.aspectRatio) {
-      const made = this.picture?.viewBox.baseVal.height;
-      this.place.style.aspectRatio = `${this.referenceWidth} / ${made || heightFor(figure, this.referenceWidth)}`;
-    }
     this.#soon();
+  }
+
+  /** @param {{ width: number, height: number }} size that the figure would like to have */
+  fit({ width, height }) {
+    this.place.style.flexBasis = `${width.toFixed(1)}px`;
+    this.place.style.aspectRatio = `${width.toFixed(1)} / ${height}`;
   }
 
   /** @param {Theme} theme */

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Figure } from "../engine/types.js" */
 /** @import { Session } from "./session.js" */
+import { arranged } from "./arrangement.js";
 import { element } from "./dom.js";
 import { Drag } from "./drag.js";
 import { ground } from "./ground.js";
@@ -49,7 +50,7 @@ export class Stage {
       const parts = this.#figures.get(figure.id) ?? this.make(figure);
       this.#figures.set(figure.id, parts);
       if (parts.plot.figure !== figure) {
-        parts.plot.show(figure, shown.quality === "final");
+        parts.plot.show(figure);
         parts.viewer.show();
       }
       if (shown.state === this.session.wanted || problem) {
@@ -57,7 +58,20 @@ export class Stage {
       }
       parts.handles.show(shown.scene.handles.filter((handle) => handle.figure === figure.id));
     }
+    this.#arrange(shown);
     this.#finish();
+  }
+
+  /**
+   * Sizes change only at rest, as they move what is below.
+   *
+   * @param {import("./session.js").Shown} shown
+   */
+  #arrange({ scene, quality }) {
+    if (quality === "final" || !this.place.hasAttribute("data-arranged")) {
+      this.place.setAttribute("data-arranged", "");
+      arranged(scene.figures).forEach((size, i) => this.#figures.get(scene.figures[i].id)?.plot.fit(size));
+    }
   }
 
   /** @param {Figure[]} figures */

@@ -28,6 +28,21 @@ record Arrangement(double width, double height, List<Placed> figures) {
         return new Arrangement(width, height, List.of(new Placed(figure, 0, 0, width, height)));
     }
 
+    /**
+     * One of the figures alone, as large as it is among the others.
+     *
+     * @throws IllegalArgumentException when there is none of that id
+     */
+    Arrangement only(String id) {
+        for (Placed placed : figures) {
+            if (placed.figure().id().equals(id)) {
+                Placed alone = new Placed(placed.figure(), 0, 0, placed.width(), placed.height());
+                return new Arrangement(placed.width(), placed.height(), List.of(alone));
+            }
+        }
+        throw new IllegalArgumentException("The scene has no figure \"" + id + "\".");
+    }
+
     /** All plots equally tall; the widths follow from their proportions and from what stands beside them. */
     private static Arrangement row(List<Figure> figures, double width) {
         double share = (width - GAP * (figures.size() - 1)) / Math.max(1, figures.size());

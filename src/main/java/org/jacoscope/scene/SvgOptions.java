@@ -45,6 +45,7 @@ public record SvgOptions(
         return new SvgOptions(width, theme, "scene", null, false);
     }
 
+    /** One figure alone, as large as it is in the picture of all figures. */
     public SvgOptions onlyFigure(String id) {
         return new SvgOptions(width, theme, idPrefix, id, thumbnail);
     }

@@ -24,7 +24,7 @@ public final class SvgWriter {
     }
 
     private String document() {
-        Arrangement arrangement = arrangement(figures());
+        Arrangement arrangement = arrangement();
         String title = options.idPrefix() + "-title";
         String description = options.idPrefix() + "-desc";
         out.start("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
@@ -51,24 +51,13 @@ public final class SvgWriter {
         return out.end("svg").newLine().toString();
     }
 
-    private List<Figure> figures() {
-        if (options.figure() == null) {
-            return scene.figures();
+    private Arrangement arrangement() {
+        List<Figure> figures = scene.figures();
+        if (options.thumbnail() && !figures.isEmpty()) {
+            return Arrangement.thumbnail(figures.get(0), options.width());
         }
-        List<Figure> chosen = scene.figures().stream()
-                .filter(figure -> figure.id().equals(options.figure()))
-                .toList();
-        if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("The scene has no figure \"" + options.figure() + "\".");
-        }
-        return chosen;
-    }
-
-    private Arrangement arrangement(List<Figure> figures) {
-        boolean thumbnail = options.thumbnail() && !figures.isEmpty();
-        return thumbnail
-                ? Arrangement.thumbnail(figures.get(0), options.width())
-                : Arrangement.of(figures, options.width());
+        Arrangement all = Arrangement.of(figures, options.width());
+        return options.figure() == null ? all : all.only(options.figure());
     }
 
     private void ground(Arrangement arrangement) {
