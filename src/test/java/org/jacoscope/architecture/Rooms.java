@@ -79,6 +79,9 @@ final class Rooms {
                 List.of("core..", "scene", "lab"),
                 List.of(
                         "javax.imageio..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
                         "io.javalin..",
                         "org.eclipse.jetty..",
                         "jakarta.servlet..",
