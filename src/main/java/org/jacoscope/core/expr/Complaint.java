@@ -124,7 +124,7 @@ final class Complaint {
     static FormulaException noValue(String text, List<Token> tokens, int at) {
         Token token = tokens.get(at);
         Token before = at > 0 ? tokens.get(at - 1) : token;
-        if (token.isSign("*") && before.isSign("*")) {
+        if (at > 0 && token.isSign("*") && before.isSign("*")) {
             return new FormulaException(
                     "A power is written with ^ here: x^2, not x**2.",
                     before.start(),

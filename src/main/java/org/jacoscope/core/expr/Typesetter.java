@@ -53,7 +53,8 @@ final class Typesetter {
 
     private Piece name(String name) {
         boolean likeExponent = name.length() > 1 && "eE".indexOf(name.charAt(0)) >= 0 && Lexer.isDigit(name.charAt(1));
-        return Piece.atom(sheet.name(name), likeExponent && sheet.linear() ? Edge.NUMBER : Edge.NAME);
+        Edge first = likeExponent && sheet.linear() ? Edge.NUMBER : Edge.NAME;
+        return Piece.of(sheet.name(name), Piece.ATOM, first, Edge.NAME);
     }
 
     private Piece infix(Expr.Call call, Piece left, Piece right) {
@@ -90,14 +91,15 @@ final class Typesetter {
     }
 
     private Piece sum(Piece left, Piece right) {
-        Piece term = within(right, SUM);
+        boolean doublyNegative = right.precedence() == Op.NEG.precedence();
+        Piece term = doublyNegative ? enclosed(right) : within(right, SUM);
         Rope body = term.isSum() ? term.body() : sheet.group(term.body());
         return terms(left, term.negative() ? Op.SUB : Op.ADD, body);
     }
 
     private Piece difference(Piece left, Piece right) {
-        Piece term = within(right, SUM + 1);
-        return terms(left, term.negative() ? Op.ADD : Op.SUB, sheet.group(term.body()));
+        Piece term = within(right, Op.NEG.precedence() + 1);
+        return terms(left, Op.SUB, sheet.group(term.body()));
     }
 
     private Piece terms(Piece left, Op sign, Rope term) {
@@ -107,8 +109,13 @@ final class Typesetter {
                 .withSignOf(start);
     }
 
+    /** −(−x) keeps both signs together: only a single minus sign may lead a product or become a difference. */
     private Piece negation(Piece arg) {
-        return within(arg, Op.NEG.precedence() + 1).negated();
+        int negative = Op.NEG.precedence();
+        if (arg.binding() != negative) {
+            return within(arg, negative + 1).negated();
+        }
+        return Piece.of(signed(enclosed(arg).negated()), negative, Edge.OTHER, Edge.OTHER);
     }
 
     /** The factor, whose leading minus sign will stand before the whole product. */
@@ -118,7 +125,8 @@ final class Typesetter {
 
     private Piece product(Piece left, Piece right) {
         Piece first = leadingFactor(left);
-        Piece second = within(right, PRODUCT);
+        boolean misread = sheet.linear() && right.precedence() == PRODUCT && right.first() == Edge.NUMBER;
+        Piece second = misread ? enclosed(right) : within(right, PRODUCT);
         Rope times = sideBySide(first, second) ? sheet.invisibleTimes() : sheet.sign(Op.MUL);
         Rope body = Rope.of(first.body(), times, second.body());
         Edge last = second.last() == Edge.NUMBER ? Edge.OTHER : second.last();

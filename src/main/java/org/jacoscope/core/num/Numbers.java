@@ -96,7 +96,7 @@ public final class Numbers {
     /** Appends {@link #fixed} to {@code out}. */
     public static void appendFixed(StringBuilder out, double x, int decimals) {
         if (Double.isNaN(x) || Double.isInfinite(x) || decimals < 0 || decimals > MAX_DECIMALS) {
-            throw new IllegalArgumentException("No fixed form of " + x + " with " + decimals + " decimals");
+            throw new IllegalArgumentException("No fixed form of " + shortest(x) + " with " + decimals + " decimals");
         }
         int power = POWERS[decimals];
         double size = Math.abs(x);
