@@ -6,7 +6,7 @@ import org.jacoscope.scene.Sink;
 public record SeedProperty(String key, String label, long start) implements Property<Long> {
 
     /** The largest whole number that JSON and JavaScript carry exactly. */
-    private static final long LARGEST = (1L << 53) - 1;
+    public static final long LARGEST = (1L << 53) - 1;
 
     @Override
     public String type() {

@@ -19,6 +19,8 @@ import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.Sink;
 import org.jacoscope.scene.SvgOptions;
 import org.jacoscope.scene.SvgWriter;
+import org.jacoscope.server.api.Calculus;
+import org.jacoscope.server.api.ReadablePage;
 import org.jacoscope.server.asset.Assets;
 import org.jacoscope.server.http.Caching;
 import org.jacoscope.server.http.Limits;
@@ -27,6 +29,7 @@ import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.json.JsonSink;
 import org.jacoscope.server.lab.LabFinder;
 import org.jacoscope.server.lab.LabQuery;
+import org.jacoscope.server.page.ApiPage;
 import org.jacoscope.server.page.ErrorPage;
 import org.jacoscope.server.page.Frame;
 import org.jacoscope.server.page.HomePage;
@@ -125,6 +128,16 @@ final class Pages {
     /** JSON that may stand inside a script element: nothing in it ends the element or begins a comment. */
     private static String json(Consumer<Sink> content) {
         return new String(JsonSink.bytes(content), StandardCharsets.UTF_8).replace("<", "\\u003c");
+    }
+
+    /** The API for people. */
+    Reply api(Context request) {
+        String base = request.scheme() + "://" + request.host();
+        ApiPage page = new ApiPage(
+                frame(request),
+                ReadablePage.groups(Calculus.operations(), finder.labs(), base),
+                ReadablePage.failures());
+        return Reply.html(200, templates.page("api", page), Caching.ASK);
     }
 
     byte[] error(Problem problem, Context request) {

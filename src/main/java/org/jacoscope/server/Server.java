@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.Labs;
+import org.jacoscope.server.http.EarlyErrors;
 import org.jacoscope.server.http.Limits;
 import org.jacoscope.server.http.Routes;
 
@@ -54,6 +55,7 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_MILLIS);
             server.insertHandler(new GracefulHandler());
+            server.setErrorHandler(new EarlyErrors());
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

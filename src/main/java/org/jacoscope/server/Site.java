@@ -6,6 +6,7 @@ import org.jacoscope.lab.Lab;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SvgOptions;
 import org.jacoscope.server.api.Calculus;
+import org.jacoscope.server.api.OpenApi;
 import org.jacoscope.server.api.Operation;
 import org.jacoscope.server.api.OperationRoute;
 import org.jacoscope.server.asset.Assets;
@@ -41,6 +42,9 @@ record Site(Routes routes) {
         labFiles(routes, gate, new LabFiles(finder, limits, Site::paint));
         routes.get("/labs/{id}", gate.guard(pages::lab));
         labApi(routes, gate, new LabApi(finder, limits));
+        routes.get("/api", pages::api);
+        Body openApi = new Body(OpenApi.document(Calculus.operations(), labs));
+        routes.get("/api/v1/openapi.json", request -> Reply.of("application/json", openApi, Caching.MINUTE));
         for (Operation operation : Calculus.operations()) {
             routes.post("/api/v1/" + operation.path(), gate.guard(new OperationRoute(operation, limits)::handle));
         }

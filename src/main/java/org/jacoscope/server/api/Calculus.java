@@ -10,7 +10,8 @@ public final class Calculus {
             ProductOperations.jvp(),
             ProductOperations.vjp(),
             SimplifyOperation.declare(),
-            FieldOperation.declare());
+            FieldOperation.declare(),
+            InverseOperation.declare());
 
     private Calculus() {}
 

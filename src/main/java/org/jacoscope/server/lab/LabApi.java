@@ -9,6 +9,7 @@ import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SceneWriter;
+import org.jacoscope.server.api.Attempts;
 import org.jacoscope.server.http.Bodies;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
@@ -17,21 +18,12 @@ import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.json.JsonReader;
 import org.jacoscope.server.json.JsonSink;
 import org.jacoscope.server.schema.ChoiceSchema;
-import org.jacoscope.server.schema.Field;
 import org.jacoscope.server.schema.Members;
 import org.jacoscope.server.schema.Node;
-import org.jacoscope.server.schema.ObjectSchema;
-import org.jacoscope.server.schema.TextSchema;
 
 /** Labs as JSON. */
 public final class LabApi {
     private static final ChoiceSchema QUALITIES = new ChoiceSchema(java.util.List.of("draft", "final"));
-
-    private static final Field<String> ANSWER =
-            Field.required("answer", new TextSchema("an answer", 1_000), "The answer as typed.");
-
-    /** What an attempt at an exercise is sent as. */
-    public static final ObjectSchema ATTEMPT = ObjectSchema.of(ANSWER);
 
     private final LabFinder finder;
     private final Limits limits;
@@ -84,7 +76,7 @@ public final class LabApi {
         Lab lab = finder.lab(request.pathParam("id"));
         Exercise exercise = finder.exercise(lab, request.pathParam("exercise"));
         Object body = JsonReader.read(Bodies.json(request, limits.bodyBytes()));
-        String answer = ATTEMPT.read(Node.root(body)).get(ANSWER);
+        String answer = Attempts.ATTEMPT.read(Node.root(body)).get(Attempts.ANSWER);
         Exercise.Verdict verdict = exercise.check(answer);
         return Reply.json(
                 JsonSink.bytes(out -> {

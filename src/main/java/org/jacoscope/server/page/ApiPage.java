@@ -3,7 +3,10 @@ package org.jacoscope.server.page;
 import java.util.List;
 
 /** The API for people, from the declarations that the OpenAPI document is made of. */
-public record ApiPage(Frame frame, List<Group> groups) {
+public record ApiPage(Frame frame, List<Group> groups, List<Failure> failures) {
+
+    /** A kind of problem. */
+    public record Failure(String id, int status, String title, String advice) {}
 
     public record Group(String id, String title, String summary, List<Operation> operations) {}
 

@@ -38,10 +38,15 @@ public record Problem(
      * @param instance the path of the request
      */
     public void write(String instance, Sink out) {
+        write(kind.status(), instance, out);
+    }
+
+    /** The same with another status of the kind's family. */
+    public void write(int status, String instance, Sink out) {
         out.beginObject();
         string("type", kind.type(), out);
         string("title", kind.title(), out);
-        number("status", kind.status(), out);
+        number("status", status, out);
         string("detail", detail, out);
         string("instance", instance, out);
         if (pointer != null) {
