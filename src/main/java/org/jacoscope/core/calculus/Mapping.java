@@ -171,6 +171,11 @@ public final class Mapping {
         return value().asPlaneMap();
     }
 
+    /** About how many elementary operations the highest derivative that a point needs takes. */
+    int derivativeCost() {
+        return outputs() == 1 ? hessian().cost() : jacobian().cost();
+    }
+
     private Compiled value() {
         if (value == null) {
             value = compile(graph());

@@ -1,0 +1,99 @@
+package org.jacoscope.core.calculus;
+
+import java.util.Arrays;
+import org.jacoscope.core.num.Budget;
+
+/** The gradient of a function at the nodes of a grid, to find where a search for its zeros should start. */
+final class GradientGrid {
+
+    private final Rectangle view;
+    private final int cells;
+    private final double[] points;
+    private final double[] gradients;
+
+    GradientGrid(Mapping function, Rectangle view, int cells, Budget budget) {
+        this.view = view;
+        this.cells = cells;
+        int side = cells + 1;
+        points = new double[2 * side * side];
+        for (int i = 0; i < side * side; i++) {
+            points[2 * i] = view.xmin() + view.width() * (i % side) / cells;
+            points[2 * i + 1] = view.ymin() + view.height() * (i / side) / cells;
+        }
+        gradients = function.gradients(points, budget);
+    }
+
+    /** The nodes, two numbers each. */
+    double[] points() {
+        return points;
+    }
+
+    /** The median of ‖∇f‖ over the nodes where it is finite, 0 when there is none. */
+    double typicalGradient() {
+        double[] norms = new double[gradients.length / 2];
+        int count = 0;
+        for (int node = 0; node < norms.length; node++) {
+            double norm = norm(node);
+            if (Double.isFinite(norm)) {
+                norms[count++] = norm;
+            }
+        }
+        Arrays.sort(norms, 0, count);
+        return count == 0 ? 0 : norms[count / 2];
+    }
+
+    int cells() {
+        return cells;
+    }
+
+    double centreX(int i) {
+        return view.xmin() + view.width() * (i + 0.5) / cells;
+    }
+
+    double centreY(int j) {
+        return view.ymin() + view.height() * (j + 0.5) / cells;
+    }
+
+    /**
+     * Whether a critical point may lie in or near the cell: both derivatives change sign or vanish on its corners, or
+     * ‖∇f‖ is less at a corner than at all nodes around it.
+     */
+    boolean isCandidate(int i, int j) {
+        return (changesSign(i, j, 0) && changesSign(i, j, 1)) || isLocalMinimum(i, j);
+    }
+
+    private boolean changesSign(int i, int j, int component) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int corner = 0; corner < 4; corner++) {
+            double value = gradients[2 * node(i + corner % 2, j + corner / 2) + component];
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return low <= 0 && high >= 0;
+    }
+
+    private boolean isLocalMinimum(int i, int j) {
+        double norm = norm(node(i, j));
+        for (int dj = -1; dj <= 1; dj++) {
+            for (int di = -1; di <= 1; di++) {
+                int ni = Math.max(0, Math.min(cells, i + di));
+                int nj = Math.max(0, Math.min(cells, j + dj));
+                if (!(norm <= norm(node(ni, nj)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int node(int i, int j) {
+        return j * (cells + 1) + i;
+    }
+
+    private double norm(int node) {
+        double x = gradients[2 * node];
+        double y = gradients[2 * node + 1];
+        return Math.sqrt(x * x + y * y);
+    }
+}
