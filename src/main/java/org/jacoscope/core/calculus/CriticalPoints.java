@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param points by x, then y; at most {@link #MOST}
  * @param remark null, or what the list does not show, a sentence
  */
-public record CriticalPoints(List<CriticalPoint> points, @Nullable String remark) {
+public record CriticalPoints(
+        List<CriticalPoint> points, @Nullable String remark) {
 
     /** How many points are listed at most. */
     public static final int MOST = 200;
@@ -38,8 +39,9 @@ public record CriticalPoints(List<CriticalPoint> points, @Nullable String remark
      */
     public static CriticalPoints find(Mapping function, Rectangle view, Budget budget) {
         if (function.inputs() != 2 || function.outputs() != 1) {
-            throw new IllegalArgumentException("Critical points need a function of two variables with one component, not "
-                    + function.inputs() + " and " + function.outputs() + ".");
+            throw new IllegalArgumentException(
+                    "Critical points need a function of two variables with one component, not " + function.inputs()
+                            + " and " + function.outputs() + ".");
         }
         Winding winding = new Winding(function);
         double turns = winding.around(view);
@@ -101,23 +103,15 @@ public record CriticalPoints(List<CriticalPoint> points, @Nullable String remark
     }
 
     private static int degenerate(List<CriticalPoint> points) {
-        return (int) points.stream()
-                .filter(point -> point.kind() == Kind.DEGENERATE)
-                .count();
+        return (int)
+                points.stream().filter(point -> point.kind() == Kind.DEGENERATE).count();
     }
 
     private static CriticalPoints report(List<CriticalPoint> found, double turns) {
         int degenerate = degenerate(found);
         if (degenerate > MOST_DEGENERATE) {
-            List<CriticalPoint> kept = new ArrayList<>();
-            int seen = 0;
-            for (CriticalPoint point : found) {
-                if (point.kind() != Kind.DEGENERATE || seen++ % (1 + degenerate / MOST_DEGENERATE) == 0) {
-                    kept.add(point);
-                }
-            }
             return new CriticalPoints(
-                    List.copyOf(kept),
+                    thinned(found, 1 + degenerate / MOST_DEGENERATE),
                     "The function has many degenerate critical points, as along a line where it is flat; a few of them"
                             + " are listed.");
         }
@@ -126,9 +120,21 @@ public record CriticalPoints(List<CriticalPoint> points, @Nullable String remark
                     List.copyOf(found.subList(0, MOST)),
                     "There are more than " + MOST + " critical points in this window; " + MOST + " are listed.");
         }
-        boolean mismatch = !Double.isNaN(turns) && degenerate == 0 && indices(found) != turns;
+        boolean missing = !Double.isNaN(turns) && degenerate == 0 && indices(found) != turns;
         return new CriticalPoints(
                 List.copyOf(found),
-                mismatch ? "The turning of the gradient along the window's edge says that points are missing." : null);
+                missing ? "The turning of the gradient along the window's edge says that points are missing." : null);
+    }
+
+    /** The points without most of the degenerate ones: every {@code stride}-th is kept. */
+    private static List<CriticalPoint> thinned(List<CriticalPoint> found, int stride) {
+        List<CriticalPoint> kept = new ArrayList<>();
+        int seen = 0;
+        for (CriticalPoint point : found) {
+            if (point.kind() != Kind.DEGENERATE || seen++ % stride == 0) {
+                kept.add(point);
+            }
+        }
+        return List.copyOf(kept);
     }
 }

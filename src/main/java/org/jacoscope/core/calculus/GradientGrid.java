@@ -8,24 +8,18 @@ final class GradientGrid {
 
     private final Rectangle view;
     private final int cells;
-    private final double[] points;
     private final double[] gradients;
 
     GradientGrid(Mapping function, Rectangle view, int cells, Budget budget) {
         this.view = view;
         this.cells = cells;
         int side = cells + 1;
-        points = new double[2 * side * side];
+        double[] points = new double[2 * side * side];
         for (int i = 0; i < side * side; i++) {
             points[2 * i] = view.xmin() + view.width() * (i % side) / cells;
             points[2 * i + 1] = view.ymin() + view.height() * (i / side) / cells;
         }
         gradients = function.gradients(points, budget);
-    }
-
-    /** The nodes, two numbers each. */
-    double[] points() {
-        return points;
     }
 
     /** The median of ‖∇f‖ over the nodes where it is finite, 0 when there is none. */
@@ -40,10 +34,6 @@ final class GradientGrid {
         }
         Arrays.sort(norms, 0, count);
         return count == 0 ? 0 : norms[count / 2];
-    }
-
-    int cells() {
-        return cells;
     }
 
     double centreX(int i) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class CriticalPointsTest {
 
     private static CriticalPoints find(String function, double half) {
-        return CriticalPoints.find(
-                Maps.plane(function), new Rectangle(-half, half, -half, half), Budget.scene());
+        return CriticalPoints.find(Maps.plane(function), new Rectangle(-half, half, -half, half), Budget.scene());
     }
 
     private static long count(CriticalPoints found, Kind kind) {
@@ -75,7 +74,7 @@ class CriticalPointsTest {
     @Test
     void wavesHaveAllTheirExtremaAndSaddles() {
         CriticalPoints found = find("sin(x)*sin(y)", 5);
-        assertEquals(8, count(found, Kind.MINIMUM) + count(found, Kind.MAXIMUM));
+        assertEquals(16, count(found, Kind.MINIMUM) + count(found, Kind.MAXIMUM));
         assertEquals(9, count(found, Kind.SADDLE));
         assertNull(found.remark());
     }
@@ -83,7 +82,9 @@ class CriticalPointsTest {
     @Test
     void lineOfCriticalPointsIsCutShort() {
         CriticalPoints found = find("(x-y)^2", 2);
-        assertTrue(found.points().size() <= CriticalPoints.MOST_DEGENERATE, "" + found.points().size());
+        assertTrue(
+                found.points().size() <= CriticalPoints.MOST_DEGENERATE,
+                "" + found.points().size());
         assertTrue(found.points().size() > 1);
         assertNotNull(found.remark());
     }
