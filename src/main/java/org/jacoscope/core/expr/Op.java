@@ -9,7 +9,9 @@ import static org.jacoscope.core.expr.Row.unary;
 
 import java.util.List;
 import org.jacoscope.core.num.Elementary;
-import org.jacoscope.core.num.Special;
+import org.jacoscope.core.num.ErrorFunction;
+import org.jacoscope.core.num.GammaFunction;
+import org.jacoscope.core.num.Polygamma;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,24 +174,24 @@ public enum Op {
             .glsl("mod({u}, {v})")),
     HYPOT(binary("hypot", Elementary::hypot, "u/hypot(u,v)", "v/hypot(u,v)").glsl("length(vec2({u}, {v}))")),
 
-    ERF(unary("erf", Special::erf, "2/sqrt(pi)*exp(-u^2)")),
-    GAMMA(unary("gamma", Special::gamma, "gamma(u)*digamma(u)")
+    ERF(unary("erf", ErrorFunction::erf, "2/sqrt(pi)*exp(-u^2)")),
+    GAMMA(unary("gamma", GammaFunction::gamma, "gamma(u)*digamma(u)")
             .gap("gamma function at zero or a negative integer", (u, v) -> u <= 0 && u == Math.floor(u))
             .latex("\\Gamma")
             .mathml("Γ")),
-    LGAMMA(unary("lgamma", Special::lgamma, "digamma(u)")
+    LGAMMA(unary("lgamma", GammaFunction::lgamma, "digamma(u)")
             .gap("gamma function at zero or a negative integer", (u, v) -> u <= 0 && u == Math.floor(u))
             .latex("\\ln\\Gamma")
             .mathml("lnΓ")),
-    DIGAMMA(unary("digamma", Special::digamma, "polygamma(1,u)")
+    DIGAMMA(unary("digamma", Polygamma::digamma, "polygamma(1,u)")
             .gap("digamma function at zero or a negative integer", (u, v) -> u <= 0 && u == Math.floor(u))
             .latex("\\psi")
             .mathml("ψ")),
     /** The u-th derivative of digamma at v, for an integer u from 0 to 100. */
-    POLYGAMMA(binary("polygamma", Special::polygamma, "0", "polygamma(u+1,v)")
+    POLYGAMMA(binary("polygamma", Polygamma::polygamma, "0", "polygamma(u+1,v)")
             .gap(
                     "polygamma function of an order that is not an integer from 0 to 100",
-                    (u, v) -> u < 0 || u > Special.MAX_POLYGAMMA_ORDER || u != Math.floor(u))
+                    (u, v) -> u < 0 || u > Polygamma.MAX_ORDER || u != Math.floor(u))
             .gap("polygamma function at zero or a negative integer", (u, v) -> v <= 0 && v == Math.floor(v))),
 
     SIGMOID(unary("sigmoid", Elementary::sigmoid, "sigmoid(u)*sigmoid(-u)")

@@ -32,11 +32,11 @@ class SpecialValuesTest {
 
     @Test
     void functionsOfErrorAndGammaKind() {
-        assertWithin(4, "erf", row -> Special.erf(row[0]));
-        assertWithin(16, "gamma", row -> Special.gamma(row[0]));
-        assertWithin(16, "lgamma", row -> Special.lgamma(row[0]));
-        assertWithin(24, "digamma", row -> Special.digamma(row[0]));
-        assertWithin(64, "polygamma", row -> Special.polygamma(row[0], row[1]));
+        assertWithin(4, "erf", row -> ErrorFunction.erf(row[0]));
+        assertWithin(16, "gamma", row -> GammaFunction.gamma(row[0]));
+        assertWithin(16, "lgamma", row -> GammaFunction.lgamma(row[0]));
+        assertWithin(24, "digamma", row -> Polygamma.digamma(row[0]));
+        assertWithin(64, "polygamma", row -> Polygamma.polygamma(row[0], row[1]));
     }
 
     @Test
@@ -69,21 +69,21 @@ class SpecialValuesTest {
     void gammaOfIntegersIsExactToTwentyThree() {
         double factorial = 1;
         for (int n = 1; n <= 22; n++) {
-            assertEquals(factorial, Special.gamma(n), Math.ulp(factorial), "gamma(" + n + ")");
+            assertEquals(factorial, GammaFunction.gamma(n), Math.ulp(factorial), "gamma(" + n + ")");
             factorial *= n;
         }
     }
 
     @Test
     void polesAndGapsOfTheGammaFamily() {
-        assertEquals(Double.POSITIVE_INFINITY, Special.gamma(0.0));
-        assertEquals(Double.NEGATIVE_INFINITY, Special.gamma(-0.0));
-        assertEquals(Double.NaN, Special.gamma(-3));
-        assertEquals(Double.POSITIVE_INFINITY, Special.gamma(172));
-        assertEquals(Double.POSITIVE_INFINITY, Special.lgamma(-3));
-        assertEquals(Double.NaN, Special.digamma(-3));
-        assertEquals(Double.NaN, Special.polygamma(1.5, 2));
-        assertEquals(Double.NaN, Special.polygamma(101, 2));
+        assertEquals(Double.POSITIVE_INFINITY, GammaFunction.gamma(0.0));
+        assertEquals(Double.NEGATIVE_INFINITY, GammaFunction.gamma(-0.0));
+        assertEquals(Double.NaN, GammaFunction.gamma(-3));
+        assertEquals(Double.POSITIVE_INFINITY, GammaFunction.gamma(172));
+        assertEquals(Double.POSITIVE_INFINITY, GammaFunction.lgamma(-3));
+        assertEquals(Double.NaN, Polygamma.digamma(-3));
+        assertEquals(Double.NaN, Polygamma.polygamma(1.5, 2));
+        assertEquals(Double.NaN, Polygamma.polygamma(101, 2));
     }
 
     @Test
@@ -92,11 +92,11 @@ class SpecialValuesTest {
             Double.NaN, 1e308, -1e308, -1e15 - 0.5, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 4.9e-324
         }) {
             for (int n = 0; n <= 100; n += 50) {
-                Special.polygamma(n, x);
+                Polygamma.polygamma(n, x);
             }
-            Special.gamma(x);
-            Special.lgamma(x);
-            assertTrue(Double.isNaN(Special.erf(x)) == Double.isNaN(x));
+            GammaFunction.gamma(x);
+            GammaFunction.lgamma(x);
+            assertTrue(Double.isNaN(ErrorFunction.erf(x)) == Double.isNaN(x));
         }
     }
 
