@@ -12,6 +12,10 @@ const GAP = 0.8;
 const LINE = 1.6;
 /** How far apart ticks are when nothing forces them, as a multiple of the font size. */
 const COMFORTABLE = 4;
+/** How many ticks more than are comfortable are tried to have two. */
+const SPARE = 4;
+/** Ranges below this have no ticks: their steps could be no longer told from 0. */
+const SMALLEST_RANGE = 1e-300;
 /** A step that far below the numbers it steps over is lost in their rounding. */
 const RESOLUTION = 1e15;
 /** Steps in multiples of π, as numerator and denominator. */
@@ -37,15 +41,18 @@ const TURNS = [
 export function fittingTicks(scale, lo, hi, length, fontSize, horizontal) {
   const on = { number: nice, angle: angles, decades }[scale];
   const apart = (/** @type {Tick[]} */ ticks) => areApart(ticks, length / (hi - lo), fontSize, horizontal);
-  let count = Math.trunc(Math.max(1, length / fontSize / COMFORTABLE));
-  for (; count > 1; count--) {
-    const ticks = on(lo, hi, count);
-    if (apart(ticks)) {
-      return ticks;
-    }
+  const comfortable = Math.trunc(Math.max(1, length / fontSize / COMFORTABLE));
+  /** @type {Tick[]} */
+  let ticks = [];
+  for (let count = comfortable; count > 0 && ticks.length === 0; count--) {
+    const fewer = on(lo, hi, count);
+    ticks = apart(fewer) ? fewer : [];
   }
-  const ticks = on(lo, hi, 1);
-  return apart(ticks) ? ticks : ticks.slice(0, 1);
+  for (let count = comfortable + 1; count <= comfortable + SPARE && ticks.length < 2; count++) {
+    const more = on(lo, hi, count);
+    ticks = more.length > 0 && apart(more) ? more : ticks;
+  }
+  return ticks;
 }
 
 /**
@@ -72,6 +79,9 @@ function areApart(ticks, pixelsPerUnit, fontSize, horizontal) {
  * @returns {Tick[]}
  */
 export function nice(lo, hi, roughCount) {
+  if (!(hi - lo > SMALLEST_RANGE) || hi - lo === Infinity) {
+    return [];
+  }
   const { mantissa, exponent } = stepAtLeast((hi - lo) / Math.max(1, roughCount));
   const size = decimalValue(mantissa, exponent);
   const multiples = range(lo / size, hi / size, RESOLUTION);
@@ -94,11 +104,11 @@ export function angles(lo, hi, roughCount) {
   const rough = (hi - lo) / Math.max(1, roughCount) / Math.PI;
   const turn = TURNS.find(([p, q]) => p / q >= rough);
   if (turn) {
-    return turns(lo, hi, turn[0], turn[1]);
+    return turns(lo, hi, turn[0], turn[1], roughCount);
   }
   const { mantissa, exponent } = stepAtLeast(rough);
   const whole = exponent >= 0 && exponent < 4;
-  return whole ? turns(lo, hi, decimalValue(mantissa, exponent), 1) : nice(lo, hi, roughCount);
+  return whole ? turns(lo, hi, decimalValue(mantissa, exponent), 1, roughCount) : nice(lo, hi, roughCount);
 }
 
 /**
@@ -106,13 +116,14 @@ export function angles(lo, hi, roughCount) {
  * @param {number} hi
  * @param {number} numerator
  * @param {number} denominator
+ * @param {number} roughCount
  * @returns {Tick[]}
  */
-function turns(lo, hi, numerator, denominator) {
+function turns(lo, hi, numerator, denominator, roughCount) {
   const step = (Math.PI * numerator) / denominator;
   const multiples = range(lo / step, hi / step, 1e6);
   if (multiples.length < 2) {
-    return nice(lo, hi, Math.max(1, Math.round((hi - lo) / step)));
+    return nice(lo, hi, roughCount);
   }
   return multiples.map((k) => ({
     at: (k * numerator * Math.PI) / denominator,

@@ -11,8 +11,12 @@ public final class Ticks {
     private static final double LINE = 1.6;
     /** How far apart ticks are when nothing forces them, as a multiple of the font size. */
     private static final double COMFORTABLE = 4;
+    /** How many ticks more than are comfortable are tried to have two. */
+    private static final int SPARE = 4;
     /** A step that far below the numbers it steps over is lost in their rounding. */
     private static final double RESOLUTION = 1e15;
+    /** Ranges below this have no ticks: their steps could be no longer told from 0. */
+    private static final double SMALLEST_RANGE = 1e-300;
     /** Steps in multiples of π, as numerator and denominator. */
     private static final int[][] TURNS = {{1, 12}, {1, 6}, {1, 4}, {1, 2}, {1, 1}};
 
@@ -23,6 +27,9 @@ public final class Ticks {
      * it. Empty where neighbouring doubles are no finer than the step.
      */
     public static List<Tick> nice(double lo, double hi, int roughCount) {
+        if (!(hi - lo > SMALLEST_RANGE) || Double.isInfinite(hi - lo)) {
+            return List.of();
+        }
         Step step = Step.atLeast((hi - lo) / Math.max(1, roughCount));
         double first = Math.ceil(step.in(lo) - 1e-9);
         double last = Math.floor(step.in(hi) + 1e-9);
@@ -46,20 +53,20 @@ public final class Ticks {
         double rough = (hi - lo) / Math.max(1, roughCount) / Math.PI;
         for (int[] turn : TURNS) {
             if ((double) turn[0] / turn[1] >= rough) {
-                return turns(lo, hi, turn[0], turn[1]);
+                return turns(lo, hi, turn[0], turn[1], roughCount);
             }
         }
         Step step = Step.atLeast(rough);
         boolean whole = step.exponent() >= 0 && step.exponent() < 4;
-        return whole ? turns(lo, hi, (int) step.size(), 1) : nice(lo, hi, roughCount);
+        return whole ? turns(lo, hi, (int) step.size(), 1, roughCount) : nice(lo, hi, roughCount);
     }
 
-    private static List<Tick> turns(double lo, double hi, int numerator, int denominator) {
+    private static List<Tick> turns(double lo, double hi, int numerator, int denominator, int roughCount) {
         double step = Math.PI * numerator / denominator;
         double first = Math.ceil(lo / step - 1e-9);
         double last = Math.floor(hi / step + 1e-9);
         if (last - first < 1 || !(Math.max(Math.abs(first), Math.abs(last)) < 1e6)) {
-            return nice(lo, hi, (int) Math.max(1, Math.round((hi - lo) / step)));
+            return nice(lo, hi, roughCount);
         }
         List<Tick> ticks = new ArrayList<>();
         for (long k : range((long) first, (long) last)) {
@@ -116,19 +123,25 @@ public final class Ticks {
 
     /**
      * As many ticks as stand comfortably on {@code length} pixels, their labels apart: fewer are tried until no label
-     * touches the next.
+     * touches the next, and some more where fewer than two are left, as one number does not make a scale.
      */
     public static List<Tick> fitting(
             Axis.Scale scale, double lo, double hi, double length, double fontSize, boolean horizontal) {
-        int count = (int) Math.max(1, length / fontSize / COMFORTABLE);
-        for (; count > 1; count--) {
-            List<Tick> ticks = on(scale, lo, hi, count);
-            if (apart(ticks, length / (hi - lo), fontSize, horizontal)) {
-                return ticks;
-            }
+        int comfortable = (int) Math.max(1, length / fontSize / COMFORTABLE);
+        double pixelsPerUnit = length / (hi - lo);
+        List<Tick> ticks = List.of();
+        for (int count = comfortable; count > 0 && ticks.isEmpty(); count--) {
+            ticks = ifApart(on(scale, lo, hi, count), pixelsPerUnit, fontSize, horizontal);
         }
-        List<Tick> ticks = on(scale, lo, hi, 1);
-        return apart(ticks, length / (hi - lo), fontSize, horizontal) ? ticks : ticks.subList(0, 1);
+        for (int count = comfortable + 1; count <= comfortable + SPARE && ticks.size() < 2; count++) {
+            List<Tick> more = ifApart(on(scale, lo, hi, count), pixelsPerUnit, fontSize, horizontal);
+            ticks = more.isEmpty() ? ticks : more;
+        }
+        return ticks;
+    }
+
+    private static List<Tick> ifApart(List<Tick> ticks, double pixelsPerUnit, double fontSize, boolean horizontal) {
+        return apart(ticks, pixelsPerUnit, fontSize, horizontal) ? ticks : List.of();
     }
 
     private static List<Tick> on(Axis.Scale scale, double lo, double hi, int roughCount) {
