@@ -3,6 +3,9 @@ package org.jacoscope.server.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -55,6 +58,13 @@ public final class Routes {
                 javalin.addHttpHandler(method, ANYTHING, request -> run("none", this::nothingHere, request));
             }
         }
+        javalin.exception(HttpResponseException.class, (unknown, request) -> {
+            try {
+                run("none", this::unknownMethod, request);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private void install(RoutesConfig javalin, String path, Map<String, Action> actions) {
@@ -75,12 +85,19 @@ public final class Routes {
                 ProblemKind.METHOD, method.name() + " is not possible here. This address takes " + allowed + "."));
     }
 
+    /** Javalin itself refuses only methods that it does not know. */
+    private Reply unknownMethod(Context request) {
+        request.res().setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        throw new ProblemException(Problem.of(
+                ProblemKind.METHOD, request.req().getMethod() + " is not a method that is known here."));
+    }
+
     private Reply nothingHere(Context request) {
         throw new ProblemException(
                 Problem.of(ProblemKind.NOT_FOUND, "No page and no operation has the address " + request.path() + "."));
     }
 
-    private void run(String route, Action action, Context request) throws Exception {
+    private void run(String route, Action action, Context request) throws IOException {
         long start = System.nanoTime();
         int status = Sender.send(reply(action, request), request);
         metrics.record(route, request.req().getMethod(), status, System.nanoTime() - start);
