@@ -1,0 +1,211 @@
+package org.jacoscope.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeterminantMapIT extends LabPageTest {
+
+    @Test
+    void shouldShowTheJacobianOfATypedMap() {
+        openLab("determinant-map");
+        type("x =", "x^3 - 3*x*y^2");
+        type("y =", "3*x^2*y - y^3");
+        double scale = 3 * (1 + 0.25);
+        assertNumbers("determinant", 1e-12, scale * scale);
+        assertNumbers("jacobian", 1e-12, 3 * (1 - 0.25), -6 * 0.5, 6 * 0.5, 3 * (1 - 0.25));
+        assertThat(page.locator("[data-part=formulas]")).containsText("9");
+    }
+
+    @Test
+    void shouldExplainAWrongFormulaAtItsPlaceAndKeepTheLastGoodFigure() {
+        expectComplaint("422");
+        openLab("determinant-map");
+        List<Double> before = numbers("determinant");
+        field("x =").fill("x^2 + sn(y)");
+        Locator trouble = page.locator(".trouble:not(.quiet)");
+        assertThat(trouble.locator("mark")).hasText("sn");
+        assertThat(trouble).containsText("sn");
+        assertThat(field("x =")).hasAttribute("aria-invalid", "true");
+        assertEquals(before, numbers("determinant"));
+
+        trouble.getByRole(AriaRole.BUTTON).click();
+        assertThat(field("x =")).hasValue("x^2 + sin(y)");
+        settle();
+        assertThat(page.locator(".trouble:not(.quiet)")).hasCount(0);
+        assertNumbers("jacobian", 1e-12, 2, Math.cos(0.5), 0.5, 1);
+    }
+
+    @Test
+    void shouldFollowTheDraggedPoint() {
+        openLab("determinant-map");
+        drag(handle("Point in the domain"), 60, -40);
+        List<Double> at = point("point");
+        assertTrue(at.get(0) > 1.2 && at.get(1) > 0.6, at.toString());
+        assertNumbers("jacobian", 1e-12, 2 * at.get(0), 1, at.get(1), at.get(0));
+        assertThat(page.locator("[data-readout=determinant]")).not().isEmpty();
+    }
+
+    @Test
+    void shouldFollowThePointDraggedInTheImage() {
+        openLab("determinant-map");
+        Locator image = handle("Image of the point");
+        image.scrollIntoViewIfNeeded();
+        double[] from = centre(image);
+        drag(image, 35, -30);
+        page.waitForTimeout(300);
+        settle();
+        double[] to = centre(image);
+        assertEquals(from[0] + 35, to[0], 2);
+        assertEquals(from[1] - 30, to[1], 2);
+        List<Double> at = point("point");
+        assertNumbers("image", 1e-12, at.get(0) * at.get(0) + at.get(1), at.get(0) * at.get(1));
+    }
+
+    @Test
+    void shouldMoveThePointByTouch() {
+        openLab("determinant-map");
+        Locator handle = handle("Point in the domain");
+        handle.scrollIntoViewIfNeeded();
+        double[] at = centre(handle);
+        var session = context.newCDPSession(page);
+        touch(session, "touchStart", at[0], at[1]);
+        for (int i = 1; i <= 5; i++) {
+            touch(session, "touchMove", at[0] - 10 * i, at[1]);
+        }
+        session.send(
+                "Input.dispatchTouchEvent",
+                com.google.gson.JsonParser.parseString("{\"type\": \"touchEnd\", \"touchPoints\": []}")
+                        .getAsJsonObject());
+        settle();
+        assertTrue(point("point").get(0) < 0.9, point("point").toString());
+    }
+
+    private static void touch(com.microsoft.playwright.CDPSession session, String type, double x, double y) {
+        session.send(
+                "Input.dispatchTouchEvent",
+                com.google.gson.JsonParser.parseString(
+                                "{\"type\": \"" + type + "\", \"touchPoints\": [{\"x\": " + x + ", \"y\": " + y + "}]}")
+                        .getAsJsonObject());
+    }
+
+    @Test
+    void shouldChangeTheQuantity() {
+        openLab("determinant-map");
+        field("Colour").selectOption("sigma1");
+        settle();
+        assertEquals("sigma1", state("quantity"));
+        assertEquals("σ₁", page.evaluate("() => window.jacoscope.scene().figures[0].marks[0].label"));
+        assertThat(page.locator("[data-part=description]")).containsText("σ₁");
+    }
+
+    @Test
+    void shouldReproduceASharedAddress() {
+        openLab("determinant-map");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hénon"))
+                .click();
+        settle();
+        drag(handle("Point in the domain"), -50, 20);
+        page.waitForTimeout(400);
+        Object scene = page.evaluate("() => JSON.stringify(window.jacoscope.scene())");
+        assertTrue(page.url().contains("map="), page.url());
+
+        page.navigate(page.url());
+        settle();
+        assertEquals(scene, page.evaluate("() => JSON.stringify(window.jacoscope.scene())"));
+    }
+
+    @Test
+    void shouldBeUsableWithTheKeyboardAlone() {
+        openLab("determinant-map");
+        Locator handle = handle("Point in the domain");
+        tabTo(handle);
+        for (int i = 0; i < 3; i++) {
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().press("Shift+ArrowUp");
+        settle();
+        List<Double> at = point("point");
+        assertEquals(1.12, at.get(0), 0.02);
+        assertEquals(0.9, at.get(1), 0.03);
+        assertThat(handle).hasAttribute("aria-valuetext", java.util.regex.Pattern.compile("x = 1\\.1"));
+
+        tabTo(field("x ="));
+        page.keyboard().press("Control+A");
+        page.keyboard().type("x*exp(y)");
+        page.waitForTimeout(300);
+        settle();
+        assertNumbers("jacobian", 1e-9, Math.exp(at.get(1)), at.get(0) * Math.exp(at.get(1)), at.get(1), at.get(0));
+    }
+
+    private void tabTo(Locator target) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
+                return;
+            }
+        }
+        throw new AssertionError("60 presses of Tab do not reach it");
+    }
+
+    @Test
+    void shouldUndoADragAsOneStep() {
+        openLab("determinant-map");
+        List<Double> before = point("point");
+        drag(handle("Point in the domain"), 40, 40);
+        assertNotEquals(before, point("point"));
+        page.keyboard().press("Control+Z");
+        settle();
+        assertEquals(before, point("point"));
+    }
+
+    @Test
+    void shouldShowItsFigureWithoutScripts() {
+        try (var still = context.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page plain = still.newPage();
+            plain.navigate(origin.resolve("/labs/determinant-map?map=x*y;x-y").toString());
+            assertThat(plain.locator(".figure svg")).hasCount(2);
+            assertThat(plain.locator("[data-part=description]")).containsText("determinant");
+        }
+    }
+
+    @Test
+    void shouldExplainAnAddressThatCannotBeShown() {
+        openLab("determinant-map?map=x^2;foo(x)");
+        assertThat(page.locator(".problem-banner")).containsText("foo");
+        assertNumbers("determinant", 0, 1.5);
+    }
+
+    @Test
+    void shouldBeAccessibleInBothThemesAndSizes() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1280, 360}) {
+                page.setViewportSize(width, 800);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                openLab("determinant-map");
+                assertAccessible();
+                assertNoSidewaysScroll();
+                screenshot("determinant-map-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+    }
+
+    @Test
+    void shouldBeUsableOnANarrowScreen() {
+        page.setViewportSize(360, 740);
+        openLab("determinant-map");
+        drag(handle("Point in the domain"), -30, 0);
+        assertTrue(point("point").get(0) < 0.9, point("point").toString());
+        type("y =", "x+y");
+        assertNumbers("jacobian", 1e-12, 2 * point("point").get(0), 1, 1, 1);
+    }
+}
