@@ -101,12 +101,20 @@ final class MarkSvg {
                 path.dot(x, y);
             }
         }
-        if (!path.isEmpty()) {
-            out.start("path").attribute("d", path.toString());
-            out.attribute("stroke", options.theme().colour(mark.role()));
-            out.attribute("stroke-width", options.thumbnail() ? DOT * THIN : DOT);
-            out.attribute("stroke-linecap", "round").end("path").newLine();
+        if (path.isEmpty()) {
+            return;
         }
+        double size = options.thumbnail() ? DOT * THIN : DOT;
+        if (overField) {
+            dots(path, options.theme().colour(Theme.Part.GROUND), size + 2 * Theme.CASING);
+        }
+        dots(path, options.theme().colour(mark.role()), size);
+    }
+
+    private void dots(PathData path, String colour, double size) {
+        out.start("path").attribute("d", path.toString()).attribute("stroke", colour);
+        out.attribute("stroke-width", size).attribute("stroke-linecap", "round");
+        out.end("path").newLine();
     }
 
     private void arrows(Mark.Arrows mark) {

@@ -88,8 +88,8 @@ public final class Routes {
     /** Javalin itself refuses only methods that it does not know. */
     private Reply unknownMethod(Context request) {
         request.res().setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-        throw new ProblemException(Problem.of(
-                ProblemKind.METHOD, request.req().getMethod() + " is not a method that is known here."));
+        throw new ProblemException(
+                Problem.of(ProblemKind.METHOD, request.req().getMethod() + " is not a method that is known here."));
     }
 
     private Reply nothingHere(Context request) {
