@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HomeIT extends LabPageTest {
@@ -29,19 +27,17 @@ class HomeIT extends LabPageTest {
 
     @Test
     void shouldBeAccessibleInBothThemesAndSizes() {
-        for (String path : List.of("/", "/api", "/nowhere")) {
-            expectComplaint("404");
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {1280, 360}) {
-                    page.setViewportSize(width, 800);
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    open(path);
-                    assertAccessible();
-                    assertNoSidewaysScroll();
-                    String name = path.equals("/") ? "home" : path.substring(1);
-                    screenshot(name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-                }
-            }
-        }
+        assertAccessibleEverywhere("home", () -> open("/"));
+    }
+
+    @Test
+    void shouldHaveAReadablePageOfTheApi() {
+        assertAccessibleEverywhere("api", () -> open("/api"));
+    }
+
+    @Test
+    void shouldHaveAPageForWhatIsNotThere() {
+        expectComplaint("404");
+        assertAccessibleEverywhere("nowhere", () -> open("/nowhere"));
     }
 }

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What tests of a lab's page have in common: they wait for the figures and ask the page for its numbers. */
@@ -97,5 +99,19 @@ abstract class LabPageTest extends BrowserTest {
         Object overflow =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertTrue(((Number) overflow).intValue() <= 0, "the page is " + overflow + " px too wide");
+    }
+
+    /** Opens a page in both themes, wide and narrow: axe finds nothing, nothing scrolls sideways. Saves screenshots. */
+    protected final void assertAccessibleEverywhere(String name, Runnable open) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1280, 360}) {
+                page.setViewportSize(width, 800);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                open.run();
+                assertAccessible();
+                assertNoSidewaysScroll();
+                screenshot(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            }
+        }
     }
 }

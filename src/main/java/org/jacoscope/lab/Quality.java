@@ -1,7 +1,20 @@
 package org.jacoscope.lab;
 
+import org.jacoscope.core.calculus.Detail;
+
 /** How carefully a scene is drawn: {@code DRAFT} while something moves, {@code FINAL} at rest. Numbers are the same. */
 public enum Quality {
-    DRAFT,
-    FINAL
+    DRAFT(Detail.DRAFT),
+    FINAL(Detail.FINAL);
+
+    private final Detail detail;
+
+    Quality(Detail detail) {
+        this.detail = detail;
+    }
+
+    /** How finely curves are sampled at this quality. */
+    public Detail detail() {
+        return detail;
+    }
 }

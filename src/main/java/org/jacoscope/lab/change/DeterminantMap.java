@@ -168,7 +168,6 @@ public final class DeterminantMap implements Lab {
         /** How many times the window's size a unit drag in the image may move the point. */
         private static final double REACH = 4;
 
-        private static final int DIGITS = 4;
 
         private final State state;
         private final boolean isFinal;
@@ -185,7 +184,7 @@ public final class DeterminantMap implements Lab {
         Drawing(State state, Quality quality, Budget budget) {
             this.state = state;
             this.isFinal = quality == Quality.FINAL;
-            this.detail = isFinal ? Detail.FINAL : Detail.DRAFT;
+            this.detail = quality.detail();
             this.budget = budget;
             this.map = INPUT.mapping(state);
             this.plane = map.planeMap();
@@ -365,8 +364,8 @@ public final class DeterminantMap implements Lab {
         }
 
         private String description() {
-            String where = "At " + words(map.variables().get(0), local.at().x()) + ", "
-                    + words(map.variables().get(1), local.at().y());
+            String where = "At " + Pictures.words(map.variables().get(0), local.at().x()) + ", "
+                    + Pictures.words(map.variables().get(1), local.at().y());
             StringBuilder text = new StringBuilder("The left figure colours the domain by ")
                     .append(Shading.of(state.get(QUANTITY).id()).label())
                     .append("; the right one shows what the map makes of the grid. ");
@@ -377,11 +376,11 @@ public final class DeterminantMap implements Lab {
             }
             text.append(where)
                     .append(" the determinant is ")
-                    .append(Numbers.readout(local.determinant(), DIGITS))
+                    .append(Numbers.readout(local.determinant(), Pictures.DIGITS))
                     .append(": a small disc becomes an ellipse with half-axes ")
-                    .append(Numbers.readout(local.svd().sigma1(), DIGITS))
+                    .append(Numbers.readout(local.svd().sigma1(), Pictures.DIGITS))
                     .append(" and ")
-                    .append(Numbers.readout(local.svd().sigma2(), DIGITS))
+                    .append(Numbers.readout(local.svd().sigma2(), Pictures.DIGITS))
                     .append(" times its radius, and orientation is ")
                     .append(local.orientation())
                     .append(". ");
@@ -392,10 +391,6 @@ public final class DeterminantMap implements Lab {
                                     : "The determinant is 0 along " + curves + (curves == 1 ? " curve" : " curves")
                                             + " in the window.")
                     .toString();
-        }
-
-        private static String words(String name, double value) {
-            return Pictures.letter(name) + " = " + Numbers.readout(value, DIGITS);
         }
     }
 }

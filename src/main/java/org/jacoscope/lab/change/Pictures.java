@@ -8,6 +8,7 @@ import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.calculus.Rectangle;
 import org.jacoscope.core.expr.Greek;
+import org.jacoscope.core.num.Numbers;
 import org.jacoscope.scene.Axis;
 import org.jacoscope.scene.Mark;
 import org.jacoscope.scene.Role;
@@ -19,6 +20,9 @@ final class Pictures {
     private static final double ANGLE_SHARE = Math.PI / 12;
 
     private static final double ANGLE_TOLERANCE = 1e-9;
+
+    /** Digits of numbers in sentences. */
+    static final int DIGITS = 4;
 
     /** The side of a figure in pixels, for which curves are sampled. */
     private static final int PIXELS = 560;
@@ -48,6 +52,11 @@ final class Pictures {
     static String letter(String name) {
         String greek = Greek.letter(name);
         return greek == null ? name : greek;
+    }
+
+    /** A variable and its value, for a sentence. */
+    static String words(String name, double value) {
+        return letter(name) + " = " + Numbers.readout(value, DIGITS);
     }
 
     static Rectangle area(View view) {

@@ -174,7 +174,6 @@ public final class PolarGrid implements Lab {
         /** How many times the window's size a unit drag in the image may move the cell. */
         private static final double REACH = 4;
 
-        private static final int DIGITS = 4;
 
         /** Rows of the table that shows the ratio go to 1: each cell half as large as the one before. */
         private static final int HALVINGS = 8;
@@ -197,7 +196,7 @@ public final class PolarGrid implements Lab {
 
         Drawing(State state, Quality quality, Budget budget) {
             this.state = state;
-            this.detail = quality == Quality.FINAL ? Detail.FINAL : Detail.DRAFT;
+            this.detail = quality.detail();
             this.budget = budget;
             this.map = INPUT.mapping(state);
             this.plane = map.planeMap();
@@ -256,7 +255,7 @@ public final class PolarGrid implements Lab {
             List<Note> notes = new ArrayList<>(local.notes());
             notes.addAll(Kinks.notes(map.components()));
             if (t < 1) {
-                notes.add(Note.info("The right figure is bent only part of the way, t = " + Numbers.readout(t, DIGITS)
+                notes.add(Note.info("The right figure is bent only part of the way, t = " + Numbers.readout(t, Pictures.DIGITS)
                         + "; the numbers are those of the whole map."));
             }
             return notes;
@@ -400,21 +399,17 @@ public final class PolarGrid implements Lab {
             List<String> names = map.variables();
             String text = "The left figure shows a rectangle grid in " + Pictures.letter(names.get(0)) + " and "
                     + Pictures.letter(names.get(1)) + ", the right one its image. The cell centred at "
-                    + words(names.get(0), local.at().x()) + ", "
-                    + words(names.get(1), local.at().y())
-                    + " with sides of " + Numbers.readout(size, DIGITS) + " ";
+                    + Pictures.words(names.get(0), local.at().x()) + ", "
+                    + Pictures.words(names.get(1), local.at().y())
+                    + " with sides of " + Numbers.readout(size, Pictures.DIGITS) + " ";
             if (!local.isDefined()) {
                 return text + "lies where the map or its Jacobian is undefined.";
             }
             double exact = Math.abs(area.area());
             double estimate = Math.abs(local.determinant()) * size * size;
-            return text + "has an image of area " + Numbers.readout(exact, DIGITS) + "; the determinant there, "
-                    + Numbers.readout(local.determinant(), DIGITS) + ", times the cell's area promises "
-                    + Numbers.readout(estimate, DIGITS) + ". Orientation is " + local.orientation() + ".";
-        }
-
-        private static String words(String name, double value) {
-            return Pictures.letter(name) + " = " + Numbers.readout(value, DIGITS);
+            return text + "has an image of area " + Numbers.readout(exact, Pictures.DIGITS) + "; the determinant there, "
+                    + Numbers.readout(local.determinant(), Pictures.DIGITS) + ", times the cell's area promises "
+                    + Numbers.readout(estimate, Pictures.DIGITS) + ". Orientation is " + local.orientation() + ".";
         }
     }
 }
