@@ -11,7 +11,8 @@ public final class Calculus {
             ProductOperations.vjp(),
             SimplifyOperation.declare(),
             FieldOperation.declare(),
-            InverseOperation.declare());
+            InverseOperation.declare(),
+            CriticalPointsOperation.declare());
 
     private Calculus() {}
 

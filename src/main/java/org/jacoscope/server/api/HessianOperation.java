@@ -25,8 +25,10 @@ final class HessianOperation {
     private static final Field<List<Rows>> HESSIANS =
             Field.required("hessians", MapFields.matrices("n×n"), "The Hessian matrix of f at each point.");
 
-    private static final Field<Values> SYMBOLIC =
-            Field.required("symbolic", SymbolicJson.HESSIAN, "Gradient and Hessian as simplified formulas.");
+    private static final Field<Values> SYMBOLIC = Field.optional(
+            "symbolic",
+            SymbolicJson.HESSIAN,
+            "Gradient and Hessian as simplified formulas; null when they would be longer than a person could read.");
 
     private HessianOperation() {}
 

@@ -33,11 +33,13 @@ final class JacobianOperation {
     private static final Field<double[]> RANKS = Field.required(
             "ranks", MapFields.perPoint(), "The numerical rank of J at each point; NaN where J is undefined.");
 
-    private static final Field<Values> SYMBOLIC =
-            Field.required("symbolic", SymbolicJson.JACOBIAN, "J and det J as simplified formulas.");
+    private static final Field<Values> SYMBOLIC = Field.optional(
+            "symbolic",
+            SymbolicJson.JACOBIAN,
+            "J and det J as simplified formulas; null when they would be longer than a person could read.");
 
     /** Steps of a singular value decomposition, per m·n·min(m, n). */
-    private static final long DECOMPOSITION_STEPS = 20;
+    private static final long DECOMPOSITION_STEPS = 60;
 
     private static final int POLL_EVERY = 64;
 

@@ -23,7 +23,12 @@ final class SymbolicJson {
 
     private SymbolicJson() {}
 
+    /** Writes null when the formulas would be longer than a person could read. */
     static void jacobian(Mapping map, Budget budget, Sink out) {
+        if (!Readable.jacobian(map)) {
+            out.nothing();
+            return;
+        }
         budget.poll();
         SymbolicJacobian symbolic = SymbolicJacobian.of(map.components(), map.variables());
         out.beginObject();
@@ -36,7 +41,12 @@ final class SymbolicJson {
         out.endObject();
     }
 
+    /** Writes null when the formulas would be longer than a person could read. */
     static void hessian(Mapping map, Budget budget, Sink out) {
+        if (!Readable.hessian(map)) {
+            out.nothing();
+            return;
+        }
         budget.poll();
         SymbolicHessian symbolic = SymbolicHessian.of(map.components().get(0), map.variables());
         out.beginObject();
