@@ -87,17 +87,8 @@ final class Compiler {
 
     /** The instructions that the sums and outputs of this level need. */
     private List<Instruction> columnInstructions(int level) {
-        Set<Integer> live = new HashSet<>();
-        for (int id : graph.outputs()) {
-            if (levels[id] == level) {
-                IntStream.of(lowering.operands(id)).forEach(live::add);
-            }
-        }
-        lowering.accumulators().forEach((cell, known) -> {
-            if (known == level + 1) {
-                live.add(~cell);
-            }
-        });
+        Set<Integer> wanted = wanted(level);
+        Set<Integer> live = new HashSet<>(wanted);
         List<Instruction> all = lowering.columnInstructions();
         List<Instruction> result = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -108,7 +99,23 @@ final class Compiler {
             }
         }
         Collections.reverse(result);
-        return result;
+        return Fusion.fuse(result, wanted);
+    }
+
+    /** The columns and sums over the batch that must be known after this level. */
+    private Set<Integer> wanted(int level) {
+        Set<Integer> wanted = new HashSet<>();
+        for (int id : graph.outputs()) {
+            if (levels[id] == level) {
+                IntStream.of(lowering.operands(id)).forEach(wanted::add);
+            }
+        }
+        lowering.accumulators().forEach((cell, known) -> {
+            if (known == level + 1) {
+                wanted.add(~cell);
+            }
+        });
+        return wanted;
     }
 
     /** A sum over the batch is taken in its own pass only; a column is computed again in each pass that reads it. */

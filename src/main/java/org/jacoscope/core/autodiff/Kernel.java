@@ -1,6 +1,6 @@
 package org.jacoscope.core.autodiff;
 
-/** What an {@link Instruction} does to the columns of a block. {@code c} stands for an argument that is a single number. */
+/** What an {@link Instruction} does to the columns of a block. In those named CELL, the cell is the last argument. */
 enum Kernel {
     ADD,
     ADD_CELL,
@@ -12,6 +12,11 @@ enum Kernel {
     DIV,
     DIV_BY_CELL,
     DIV_CELL_BY,
+    MUL_ADD,
+    MUL_SUB,
+    SUB_MUL,
+    MUL_ADD_MUL,
+    MUL_SUB_MUL,
     NEG,
     ABS,
     SQUARE,

@@ -42,7 +42,9 @@ final class Loops {
             case BATCH_SUM, OUTER -> cells[~instruction.target()] += sum(instruction);
             case SUM -> sumOfColumns(instruction);
             case AFFINE -> affine(instruction);
-            case COPY -> copy(instruction);
+            case COPY -> set(instruction.target(), instruction.args()[0]);
+            case MUL_ADD, MUL_SUB, SUB_MUL -> fusedThree(instruction);
+            case MUL_ADD_MUL, MUL_SUB_MUL -> fusedFour(instruction);
             case BINARY, TERNARY, CHOOSE -> general(instruction);
             default -> elementary(instruction);
         }
@@ -67,6 +69,42 @@ final class Loops {
             case DIV_CELL_BY -> Arithmetic.divInto(r, i, a, j, cells[~args[1]], n);
             case POWER -> Functions.power(r, i, a, j, (int) cells[~args[1]], n);
             default -> Functions.run(instruction.kernel(), Objects.requireNonNull(instruction.op()), r, i, a, j, n);
+        }
+    }
+
+    private void fusedThree(Instruction instruction) {
+        int[] args = instruction.args();
+        double[] r = columns[instruction.target()];
+        int i = starts[instruction.target()];
+        double[] a = columns[args[0]];
+        int j = starts[args[0]];
+        double[] b = columns[args[1]];
+        int k = starts[args[1]];
+        double[] c = columns[args[2]];
+        int l = starts[args[2]];
+        switch (instruction.kernel()) {
+            case MUL_ADD -> Fused.mulAdd(r, i, a, j, b, k, c, l, n);
+            case MUL_SUB -> Fused.mulSub(r, i, a, j, b, k, c, l, n);
+            default -> Fused.subMul(r, i, a, j, b, k, c, l, n);
+        }
+    }
+
+    private void fusedFour(Instruction instruction) {
+        int[] args = instruction.args();
+        double[] r = columns[instruction.target()];
+        int i = starts[instruction.target()];
+        double[] a = columns[args[0]];
+        int j = starts[args[0]];
+        double[] b = columns[args[1]];
+        int k = starts[args[1]];
+        double[] c = columns[args[2]];
+        int l = starts[args[2]];
+        double[] d = columns[args[3]];
+        int m = starts[args[3]];
+        if (instruction.kernel() == Kernel.MUL_ADD_MUL) {
+            Fused.mulAddMul(r, i, a, j, b, k, c, l, d, m, n);
+        } else {
+            Fused.mulSubMul(r, i, a, j, b, k, c, l, d, m, n);
         }
     }
 
@@ -106,10 +144,6 @@ final class Loops {
 
     private static int step(int operand) {
         return Instruction.isCell(operand) ? 0 : 1;
-    }
-
-    private void copy(Instruction instruction) {
-        set(instruction.target(), instruction.args()[0]);
     }
 
     private void set(int target, int operand) {
