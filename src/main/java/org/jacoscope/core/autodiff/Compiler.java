@@ -57,7 +57,7 @@ final class Compiler {
             Registers allocation = new Registers(inputs, sources.length);
             bindOutputs(level, columns, allocation);
             passes.add(new Program.Pass(
-                    lowering.cellInstructions(level), allocation.allocate(columns), accumulators(level)));
+                    lowering.cellInstructions(level), allocation.allocate(columns), outputs(level), accumulators(level)));
             registers = Math.max(registers, allocation.count());
         }
         return new Program(
@@ -124,7 +124,7 @@ final class Compiler {
         return live.contains(instruction.target()) && (known == null || known == level + 1);
     }
 
-    /** Lets the columns of outputs be computed in the caller's arrays, and copies those that no instruction makes. */
+    /** Lets outputs be computed in columns of their own, and copies those that no instruction computes. */
     private void bindOutputs(int level, List<Instruction> columns, Registers allocation) {
         int output = graph.inputWidth();
         for (int id : graph.outputs()) {
@@ -138,6 +138,22 @@ final class Compiler {
                 output++;
             }
         }
+    }
+
+    /** The places of the batched output components of this level among all of them. */
+    private int[] outputs(int level) {
+        List<Integer> result = new ArrayList<>();
+        int output = 0;
+        for (int id : graph.outputs()) {
+            if (graph.node(id).batched()) {
+                for (int k = 0; k < graph.node(id).width(); k++, output++) {
+                    if (levels[id] == level) {
+                        result.add(output);
+                    }
+                }
+            }
+        }
+        return result.stream().mapToInt(place -> place).toArray();
     }
 
     private int[] accumulators(int level) {

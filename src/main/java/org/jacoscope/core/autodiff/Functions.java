@@ -2,90 +2,90 @@ package org.jacoscope.core.autodiff;
 
 import org.jacoscope.core.expr.Op;
 
-/** Loops of functions of one argument over n points; {@code r} from place {@code i} on is modified and may be {@code a}. */
+/** Loops of functions of one argument over the first n points; {@code r} is modified and may be {@code a}. */
 final class Functions {
 
     private Functions() {}
 
-    static void run(Kernel kernel, Op op, double[] r, int i, double[] a, int j, int n) {
+    static void run(Kernel kernel, Op op, double[] r, double[] a, int n) {
         switch (kernel) {
-            case NEG -> neg(r, i, a, j, n);
-            case ABS -> abs(r, i, a, j, n);
-            case SQUARE -> square(r, i, a, j, n);
-            case CUBE -> cube(r, i, a, j, n);
-            case SQRT -> sqrt(r, i, a, j, n);
-            case EXP -> exp(r, i, a, j, n);
-            case LOG -> log(r, i, a, j, n);
-            case SIN -> sin(r, i, a, j, n);
-            case COS -> cos(r, i, a, j, n);
-            default -> any(op, r, i, a, j, n);
+            case NEG -> neg(r, a, n);
+            case ABS -> abs(r, a, n);
+            case SQUARE -> square(r, a, n);
+            case CUBE -> cube(r, a, n);
+            case SQRT -> sqrt(r, a, n);
+            case EXP -> exp(r, a, n);
+            case LOG -> log(r, a, n);
+            case SIN -> sin(r, a, n);
+            case COS -> cos(r, a, n);
+            default -> any(op, r, a, n);
         }
     }
 
-    private static void neg(double[] r, int i, double[] a, int j, int n) {
+    private static void neg(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = -a[j + p];
+            r[p] = -a[p];
         }
     }
 
-    private static void abs(double[] r, int i, double[] a, int j, int n) {
+    private static void abs(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = Math.abs(a[j + p]);
+            r[p] = Math.abs(a[p]);
         }
     }
 
-    private static void square(double[] r, int i, double[] a, int j, int n) {
+    private static void square(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = a[j + p] * a[j + p];
+            r[p] = a[p] * a[p];
         }
     }
 
-    private static void cube(double[] r, int i, double[] a, int j, int n) {
+    private static void cube(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            double u = a[j + p];
-            r[i + p] = u * (u * u);
+            double u = a[p];
+            r[p] = u * (u * u);
         }
     }
 
-    static void power(double[] r, int i, double[] a, int j, int exponent, int n) {
+    static void power(double[] r, double[] a, int exponent, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = Powers.power(a[j + p], exponent);
+            r[p] = Powers.power(a[p], exponent);
         }
     }
 
-    private static void sqrt(double[] r, int i, double[] a, int j, int n) {
+    private static void sqrt(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = Math.sqrt(a[j + p]);
+            r[p] = Math.sqrt(a[p]);
         }
     }
 
-    private static void exp(double[] r, int i, double[] a, int j, int n) {
+    private static void exp(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = Math.exp(a[j + p]);
+            r[p] = Math.exp(a[p]);
         }
     }
 
-    private static void log(double[] r, int i, double[] a, int j, int n) {
+    private static void log(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = Math.log(a[j + p]);
+            r[p] = Math.log(a[p]);
         }
     }
 
-    private static void sin(double[] r, int i, double[] a, int j, int n) {
+    private static void sin(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = Math.sin(a[j + p]);
+            r[p] = Math.sin(a[p]);
         }
     }
 
-    private static void cos(double[] r, int i, double[] a, int j, int n) {
+    private static void cos(double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = Math.cos(a[j + p]);
+            r[p] = Math.cos(a[p]);
         }
     }
 
-    private static void any(Op op, double[] r, int i, double[] a, int j, int n) {
+    private static void any(Op op, double[] r, double[] a, int n) {
         for (int p = 0; p < n; p++) {
-            r[i + p] = op.eval(a[j + p]);
+            r[p] = op.eval(a[p]);
         }
     }
 }

@@ -8,33 +8,31 @@ import org.jacoscope.core.expr.Op;
 final class Loops {
     private final double[] cells;
     private final double[][] columns;
-    private final int[] starts;
-    private final int fixed;
     private int n;
 
-    /**
-     * @param cells read, and modified where sums over the batch are kept
-     * @param fixed the number of columns that are the caller's
-     */
-    Loops(double[] cells, int fixed, int registers, int block) {
+    /** @param cells read, and modified where sums over the batch are kept */
+    Loops(double[] cells, int columns, int block) {
         this.cells = cells;
-        this.fixed = fixed;
-        this.columns = new double[fixed + registers][];
-        this.starts = new int[fixed + registers];
-        for (int i = fixed; i < columns.length; i++) {
-            columns[i] = new double[block];
-        }
-    }
-
-    void bind(double[][] inputs, double[][] outputs) {
-        System.arraycopy(inputs, 0, columns, 0, inputs.length);
-        System.arraycopy(outputs, 0, columns, inputs.length, outputs.length);
+        this.columns = new double[columns][block];
     }
 
     /** Goes to the block of {@code length} points from {@code start} of the caller's columns. */
-    void block(int start, int length) {
+    void load(double[][] inputs, int start, int length) {
         n = length;
-        Arrays.fill(starts, 0, fixed, start);
+        for (int i = 0; i < inputs.length; i++) {
+            System.arraycopy(inputs[i], start, columns[i], 0, length);
+        }
+    }
+
+    /**
+     * @param first the column of the first output
+     * @param outputs which outputs to write
+     * @param results the caller's columns. Modified
+     */
+    void store(int first, int[] outputs, double[][] results, int start) {
+        for (int output : outputs) {
+            System.arraycopy(columns[first + output], 0, results[output], start, n);
+        }
     }
 
     void run(Instruction instruction) {
@@ -53,58 +51,47 @@ final class Loops {
     private void elementary(Instruction instruction) {
         int[] args = instruction.args();
         double[] r = columns[instruction.target()];
-        int i = starts[instruction.target()];
         double[] a = columns[args[0]];
-        int j = starts[args[0]];
         switch (instruction.kernel()) {
-            case ADD -> Arithmetic.add(r, i, a, j, columns[args[1]], starts[args[1]], n);
-            case SUB -> Arithmetic.sub(r, i, a, j, columns[args[1]], starts[args[1]], n);
-            case MUL -> Arithmetic.mul(r, i, a, j, columns[args[1]], starts[args[1]], n);
-            case DIV -> Arithmetic.div(r, i, a, j, columns[args[1]], starts[args[1]], n);
-            case ADD_CELL -> Arithmetic.add(r, i, a, j, cells[~args[1]], n);
-            case SUB_CELL -> Arithmetic.add(r, i, a, j, -cells[~args[1]], n);
-            case SUB_FROM_CELL -> Arithmetic.subFrom(r, i, a, j, cells[~args[1]], n);
-            case MUL_CELL -> Arithmetic.mul(r, i, a, j, cells[~args[1]], n);
-            case DIV_BY_CELL -> Arithmetic.div(r, i, a, j, cells[~args[1]], n);
-            case DIV_CELL_BY -> Arithmetic.divInto(r, i, a, j, cells[~args[1]], n);
-            case POWER -> Functions.power(r, i, a, j, (int) cells[~args[1]], n);
-            default -> Functions.run(instruction.kernel(), Objects.requireNonNull(instruction.op()), r, i, a, j, n);
+            case ADD -> Arithmetic.add(r, a, columns[args[1]], n);
+            case SUB -> Arithmetic.sub(r, a, columns[args[1]], n);
+            case MUL -> Arithmetic.mul(r, a, columns[args[1]], n);
+            case DIV -> Arithmetic.div(r, a, columns[args[1]], n);
+            case ADD_CELL -> Arithmetic.add(r, a, cells[~args[1]], n);
+            case SUB_CELL -> Arithmetic.add(r, a, -cells[~args[1]], n);
+            case SUB_FROM_CELL -> Arithmetic.subFrom(r, a, cells[~args[1]], n);
+            case MUL_CELL -> Arithmetic.mul(r, a, cells[~args[1]], n);
+            case DIV_BY_CELL -> Arithmetic.div(r, a, cells[~args[1]], n);
+            case DIV_CELL_BY -> Arithmetic.divInto(r, a, cells[~args[1]], n);
+            case POWER -> Functions.power(r, a, (int) cells[~args[1]], n);
+            default -> Functions.run(instruction.kernel(), Objects.requireNonNull(instruction.op()), r, a, n);
         }
     }
 
     private void fusedThree(Instruction instruction) {
         int[] args = instruction.args();
         double[] r = columns[instruction.target()];
-        int i = starts[instruction.target()];
         double[] a = columns[args[0]];
-        int j = starts[args[0]];
         double[] b = columns[args[1]];
-        int k = starts[args[1]];
         double[] c = columns[args[2]];
-        int l = starts[args[2]];
         switch (instruction.kernel()) {
-            case MUL_ADD -> Fused.mulAdd(r, i, a, j, b, k, c, l, n);
-            case MUL_SUB -> Fused.mulSub(r, i, a, j, b, k, c, l, n);
-            default -> Fused.subMul(r, i, a, j, b, k, c, l, n);
+            case MUL_ADD -> Fused.mulAdd(r, a, b, c, n);
+            case MUL_SUB -> Fused.mulSub(r, a, b, c, n);
+            default -> Fused.subMul(r, a, b, c, n);
         }
     }
 
     private void fusedFour(Instruction instruction) {
         int[] args = instruction.args();
         double[] r = columns[instruction.target()];
-        int i = starts[instruction.target()];
         double[] a = columns[args[0]];
-        int j = starts[args[0]];
         double[] b = columns[args[1]];
-        int k = starts[args[1]];
         double[] c = columns[args[2]];
-        int l = starts[args[2]];
         double[] d = columns[args[3]];
-        int m = starts[args[3]];
         if (instruction.kernel() == Kernel.MUL_ADD_MUL) {
-            Fused.mulAddMul(r, i, a, j, b, k, c, l, d, m, n);
+            Fused.mulAddMul(r, a, b, c, d, n);
         } else {
-            Fused.mulSubMul(r, i, a, j, b, k, c, l, d, m, n);
+            Fused.mulSubMul(r, a, b, c, d, n);
         }
     }
 
@@ -113,7 +100,6 @@ final class Loops {
         int[] args = instruction.args();
         Op op = Objects.requireNonNull(instruction.op());
         double[] r = columns[instruction.target()];
-        int i = starts[instruction.target()];
         double[] a = array(args[0]);
         double[] b = array(args[1]);
         int j = start(args[0]);
@@ -122,7 +108,7 @@ final class Loops {
         int kb = step(args[1]);
         if (args.length == 2) {
             for (int p = 0; p < n; p++) {
-                r[i + p] = op.eval(a[j + p * ja], b[k + p * kb]);
+                r[p] = op.eval(a[j + p * ja], b[k + p * kb]);
             }
             return;
         }
@@ -130,7 +116,7 @@ final class Loops {
         int l = start(args[2]);
         int lc = step(args[2]);
         for (int p = 0; p < n; p++) {
-            r[i + p] = op.eval(a[j + p * ja], b[k + p * kb], c[l + p * lc]);
+            r[p] = op.eval(a[j + p * ja], b[k + p * kb], c[l + p * lc]);
         }
     }
 
@@ -138,8 +124,8 @@ final class Loops {
         return Instruction.isCell(operand) ? cells : columns[operand];
     }
 
-    private int start(int operand) {
-        return Instruction.isCell(operand) ? ~operand : starts[operand];
+    private static int start(int operand) {
+        return Instruction.isCell(operand) ? ~operand : 0;
     }
 
     private static int step(int operand) {
@@ -148,11 +134,10 @@ final class Loops {
 
     private void set(int target, int operand) {
         double[] r = columns[target];
-        int i = starts[target];
         if (Instruction.isCell(operand)) {
-            Arrays.fill(r, i, i + n, cells[~operand]);
+            Arrays.fill(r, 0, n, cells[~operand]);
         } else {
-            System.arraycopy(columns[operand], starts[operand], r, i, n);
+            System.arraycopy(columns[operand], 0, r, 0, n);
         }
     }
 
@@ -160,13 +145,12 @@ final class Loops {
         int[] args = instruction.args();
         int target = instruction.target();
         double[] r = columns[target];
-        int i = starts[target];
         set(target, args[0]);
         for (int k = 1; k < args.length; k++) {
             if (Instruction.isCell(args[k])) {
-                Arithmetic.add(r, i, r, i, cells[~args[k]], n);
+                Arithmetic.add(r, r, cells[~args[k]], n);
             } else {
-                Arithmetic.add(r, i, r, i, columns[args[k]], starts[args[k]], n);
+                Arithmetic.add(r, r, columns[args[k]], n);
             }
         }
     }
@@ -176,14 +160,13 @@ final class Loops {
         int in = args.length / 2;
         int target = instruction.target();
         double[] r = columns[target];
-        int i = starts[target];
-        Arrays.fill(r, i, i + n, args.length % 2 == 0 ? 0 : cells[~args[2 * in]]);
+        Arrays.fill(r, 0, n, args.length % 2 == 0 ? 0 : cells[~args[2 * in]]);
         for (int k = 0; k < in; k++) {
             double weight = cells[~args[in + k]];
             if (Instruction.isCell(args[k])) {
-                Arithmetic.add(r, i, r, i, weight * cells[~args[k]], n);
+                Arithmetic.add(r, r, weight * cells[~args[k]], n);
             } else {
-                Arithmetic.addMultiple(r, i, weight, columns[args[k]], starts[args[k]], n);
+                Arithmetic.addMultiple(r, weight, columns[args[k]], n);
             }
         }
     }

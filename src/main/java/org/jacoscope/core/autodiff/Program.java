@@ -14,8 +14,13 @@ public final class Program {
     /** Points per block: a column of a block takes 2 KB, so that a dozen fit the first-level cache. */
     public static final int BLOCK = 256;
 
-    /** What is done in one run through the batch: first the cells, then the columns, block by block. */
-    record Pass(List<Instruction> cells, List<Instruction> columns, int[] accumulators) {}
+    /**
+     * What is done in one run through the batch: first the cells, then the columns, block by block.
+     *
+     * @param outputs the outputs that are known after this pass
+     * @param accumulators the cells that sum over the batch in this pass
+     */
+    record Pass(List<Instruction> cells, List<Instruction> columns, int[] outputs, int[] accumulators) {}
 
     private final int inputs;
     private final int parameters;

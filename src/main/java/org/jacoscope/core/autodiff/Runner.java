@@ -21,7 +21,7 @@ public final class Runner {
         this.program = program;
         this.block = block;
         this.cells = program.newCells();
-        this.loops = new Loops(cells, program.inputs() + program.outputs(), program.registers(), block);
+        this.loops = new Loops(cells, program.inputs() + program.outputs() + program.registers(), block);
         this.pointInputs = new double[program.inputs()][1];
         this.pointOutputs = new double[program.outputs()][1];
     }
@@ -36,7 +36,7 @@ public final class Runner {
      * @param inputs one column per input component; the points stand at {@code offset} … {@code offset + length − 1}. Not
      *     modified
      * @param parameters one number per parameter component. Not modified
-     * @param outputs one column per output component, each an array of its own. Modified, at the same places
+     * @param outputs one column per output component. Modified, at the same places
      */
     public void run(double[][] inputs, double[] parameters, double[][] outputs, int offset, int length, Budget budget) {
         run(inputs, parameters, outputs, NONE, offset, length, budget);
@@ -63,18 +63,18 @@ public final class Runner {
         requireCount(parameters.length, program.parameters(), "parameters");
         requireCount(totals.length, program.totals(), "totals");
         budget.reserve(program.cost(length), "a formula at " + length + " points");
-        loops.bind(inputs, outputs);
         System.arraycopy(parameters, 0, cells, 0, parameters.length);
         cells[Lowering.batchSizeCell(parameters.length)] = length;
         for (Program.Pass pass : program.passes()) {
-            run(pass, offset, length, budget);
+            run(pass, inputs, outputs, offset, length, budget);
         }
         for (int i = 0; i < totals.length; i++) {
             totals[i] = cells[program.total(i)];
         }
     }
 
-    private void run(Program.Pass pass, int offset, int length, Budget budget) {
+    private void run(
+            Program.Pass pass, double[][] inputs, double[][] outputs, int offset, int length, Budget budget) {
         Cells.run(pass.cells(), cells);
         for (int cell : pass.accumulators()) {
             cells[cell] = 0;
@@ -85,10 +85,11 @@ public final class Runner {
         }
         for (int done = 0; done < length; done += block) {
             budget.poll();
-            loops.block(offset + done, Math.min(block, length - done));
+            loops.load(inputs, offset + done, Math.min(block, length - done));
             for (int i = 0; i < columns.size(); i++) {
                 loops.run(columns.get(i));
             }
+            loops.store(program.inputs(), pass.outputs(), outputs, offset + done);
         }
     }
 
