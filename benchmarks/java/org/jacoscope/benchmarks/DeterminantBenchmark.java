@@ -41,7 +41,8 @@ public class DeterminantBenchmark {
     private final double[] determinant = new double[POINTS];
     private final double[][] inputs = {x, y};
     private final double[][] outputs = {determinant};
-    private final Runner runner = Program.compile(Quantity.DETERMINANT.of(map())).runner();
+    private final Runner runner =
+            Program.compile(Quantity.DETERMINANT.of(map())).runner();
 
     public DeterminantBenchmark() {
         for (int row = 0; row < SIDE; row++) {
@@ -55,8 +56,8 @@ public class DeterminantBenchmark {
     private static Graph map() {
         List<String> variables = List.of("x", "y");
         org.jacoscope.core.expr.Scope scope = org.jacoscope.core.expr.Scope.of(variables, List.of());
-        List<Expr> components = List.of(
-                Parser.parse("x^2 - y^2 + sin(x*y)", scope), Parser.parse("exp(-x^2)*cos(y) + 2x*y", scope));
+        List<Expr> components =
+                List.of(Parser.parse("x^2 - y^2 + sin(x*y)", scope), Parser.parse("exp(-x^2)*cos(y) + 2x*y", scope));
         return Formulas.graph(components, variables, List.of());
     }
 

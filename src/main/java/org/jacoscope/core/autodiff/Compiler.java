@@ -57,7 +57,10 @@ final class Compiler {
             Registers allocation = new Registers(inputs, sources.length);
             bindOutputs(level, columns, allocation);
             passes.add(new Program.Pass(
-                    lowering.cellInstructions(level), allocation.allocate(columns), outputs(level), accumulators(level)));
+                    lowering.cellInstructions(level),
+                    allocation.allocate(columns),
+                    outputs(level),
+                    accumulators(level)));
             registers = Math.max(registers, allocation.count());
         }
         return new Program(

@@ -27,16 +27,14 @@ final class Fused {
     }
 
     /** r = a·b + c·d. */
-    static void mulAddMul(
-            double[] r, double[] a, double[] b, double[] c, double[] d, int n) {
+    static void mulAddMul(double[] r, double[] a, double[] b, double[] c, double[] d, int n) {
         for (int p = 0; p < n; p++) {
             r[p] = a[p] * b[p] + c[p] * d[p];
         }
     }
 
     /** r = a·b − c·d. */
-    static void mulSubMul(
-            double[] r, double[] a, double[] b, double[] c, double[] d, int n) {
+    static void mulSubMul(double[] r, double[] a, double[] b, double[] c, double[] d, int n) {
         for (int p = 0; p < n; p++) {
             r[p] = a[p] * b[p] - c[p] * d[p];
         }

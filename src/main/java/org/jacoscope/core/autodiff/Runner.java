@@ -73,8 +73,7 @@ public final class Runner {
         }
     }
 
-    private void run(
-            Program.Pass pass, double[][] inputs, double[][] outputs, int offset, int length, Budget budget) {
+    private void run(Program.Pass pass, double[][] inputs, double[][] outputs, int offset, int length, Budget budget) {
         Cells.run(pass.cells(), cells);
         for (int cell : pass.accumulators()) {
             cells[cell] = 0;

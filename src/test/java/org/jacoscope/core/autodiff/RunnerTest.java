@@ -67,7 +67,9 @@ class RunnerTest {
     @Test
     void negativeBasesHaveExactIntegerPowers() {
         double[] powers = Maps.at(Maps.map("x", "x^2", "x^3", "x^5", "x^-2", "x^-3"), -2);
-        assertEquals(List.of(4.0, -8.0, -32.0, 0.25, -0.125), Arrays.stream(powers).boxed().toList());
+        assertEquals(
+                List.of(4.0, -8.0, -32.0, 0.25, -0.125),
+                Arrays.stream(powers).boxed().toList());
     }
 
     @Test
@@ -94,8 +96,7 @@ class RunnerTest {
         double[][] inputs = {counting(1_000)};
         double[][] outputs = {new double[1_000]};
         Budget small = new Budget(500, () -> false);
-        assertThrows(
-                BudgetExceededException.class, () -> runner.run(inputs, new double[0], outputs, 0, 1_000, small));
+        assertThrows(BudgetExceededException.class, () -> runner.run(inputs, new double[0], outputs, 0, 1_000, small));
         assertEquals(0, outputs[0][999]);
     }
 
@@ -105,16 +106,14 @@ class RunnerTest {
         double[][] inputs = {counting(5)};
         double[][] outputs = {new double[10]};
         Exception error = assertThrows(
-                IllegalArgumentException.class,
-                () -> runner.run(inputs, new double[0], outputs, 2, 4, UNLIMITED));
+                IllegalArgumentException.class, () -> runner.run(inputs, new double[0], outputs, 2, 4, UNLIMITED));
         assertEquals("An input column of length 5 does not hold points 2 to 5", error.getMessage());
     }
 
     @Test
     void unknownNamesAreRefused() {
         Exception error = assertThrows(
-                IllegalArgumentException.class,
-                () -> Formulas.graph(List.of(Expr.sym("q")), List.of("x"), List.of()));
+                IllegalArgumentException.class, () -> Formulas.graph(List.of(Expr.sym("q")), List.of("x"), List.of()));
         assertEquals("The formula has an unknown name, q.", error.getMessage());
     }
 }
