@@ -47,7 +47,7 @@ public record Notation(String text, String latex, String mathml) {
 
     /** The determinant sign of J. */
     public static Notation detJ() {
-        return new Notation("det J", "\\det J", "<mi>det</mi><mo>&#x2061;</mo><mi>J</mi>");
+        return new Notation("det J", "\\det J", "<mi>det</mi><mo rspace=\"0.1667em\">&#x2061;</mo><mi>J</mi>");
     }
 
     /** A name applied to variables: F(x, y). */
@@ -82,7 +82,9 @@ public record Notation(String text, String latex, String mathml) {
     /** A thin space, then {@code next}: a factor beside a factor. */
     public Notation beside(Notation next) {
         return new Notation(
-                text + " " + next.text, latex + "\\," + next.latex, mathml + "<mo>&#x2062;</mo>" + next.mathml);
+                text + " " + next.text,
+                latex + "\\," + next.latex,
+                mathml + "<mo rspace=\"0.1667em\">&#x2062;</mo>" + next.mathml);
     }
 
     public Notation equalTo(Notation right) {

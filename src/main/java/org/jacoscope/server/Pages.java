@@ -42,8 +42,8 @@ final class Pages {
 
     private static final String THUMBNAIL = ".svg?show=thumbnail&width=480";
 
-    /** Of one figure in a page, before the player draws it again at its true size. */
-    private static final double FIGURE_WIDTH = 640;
+    /** Of the row of figures in a page, as web/player/arrangement.js has it. */
+    private static final double ROW_WIDTH = 800;
 
     private final Templates templates;
     private final Assets assets;
@@ -116,7 +116,7 @@ final class Pages {
                         id,
                         SvgWriter.write(
                                 scene,
-                                SvgOptions.page(FIGURE_WIDTH, "figure-" + id).onlyFigure(id))))
+                                SvgOptions.page(ROW_WIDTH, "figure-" + id).onlyFigure(id))))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ final class MathMlSheet implements Sheet {
 
     private static final String INVISIBLE_TIMES = "\u2062";
     private static final String APPLY = "\u2061";
+    /** An operator followed by the thin space that stands on both sides of a function's name. */
+    private static final String THIN = "<mo rspace=\"0.1667em\">";
 
     @Override
     public boolean linear() {
@@ -58,6 +60,11 @@ final class MathMlSheet implements Sheet {
     }
 
     @Override
+    public Rope timesFunction() {
+        return Rope.single(THIN, INVISIBLE_TIMES, "</mo>");
+    }
+
+    @Override
     public Rope fraction(Rope numerator, Rope denominator) {
         return Rope.single("<mfrac>", group(numerator), group(denominator), "</mfrac>");
     }
@@ -107,12 +114,12 @@ final class MathMlSheet implements Sheet {
 
     @Override
     public Rope call(Rope function, Rope arguments) {
-        return bareCall(function, parentheses(arguments));
+        return Rope.single("<mrow>", function, element("mo", APPLY), parentheses(arguments), "</mrow>");
     }
 
     @Override
     public Rope bareCall(Rope function, Rope argument) {
-        return Rope.single("<mrow>", function, element("mo", APPLY), argument, "</mrow>");
+        return Rope.single("<mrow>", function, THIN, APPLY, "</mo>", argument, "</mrow>");
     }
 
     @Override

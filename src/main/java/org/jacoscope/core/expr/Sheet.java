@@ -25,6 +25,11 @@ interface Sheet {
     /** What stands between factors side by side. */
     Rope invisibleTimes();
 
+    /** The same where the right factor begins with a function's name: r cos θ. */
+    default Rope timesFunction() {
+        return invisibleTimes();
+    }
+
     Rope fraction(Rope numerator, Rope denominator);
 
     Rope power(Rope base, Rope exponent);

@@ -127,7 +127,7 @@ final class Typesetter {
         Piece first = leadingFactor(left);
         boolean misread = sheet.linear() && right.precedence() == PRODUCT && right.first() == Edge.NUMBER;
         Piece second = misread ? enclosed(right) : within(right, PRODUCT);
-        Rope times = sideBySide(first, second) ? sheet.invisibleTimes() : sheet.sign(Op.MUL);
+        Rope times = sideBySide(first, second) ? timesBefore(second) : sheet.sign(Op.MUL);
         Rope body = Rope.of(first.body(), times, second.body());
         Edge last = second.last() == Edge.NUMBER ? Edge.OTHER : second.last();
         return Piece.of(body, Math.min(PRODUCT, first.precedence()), first.first(), last)
@@ -157,6 +157,10 @@ final class Typesetter {
 
     private Rope slanted(Rope top, Rope bottom) {
         return Rope.of(sheet.group(top), sheet.sign(Op.DIV), sheet.group(bottom));
+    }
+
+    private Rope timesBefore(Piece right) {
+        return right.first() == Edge.FUNCTION ? sheet.timesFunction() : sheet.invisibleTimes();
     }
 
     private Piece power(Piece base, Piece exponent, Expr typed) {

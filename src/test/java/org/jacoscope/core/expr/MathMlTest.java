@@ -29,10 +29,20 @@ class MathMlTest {
 
     @Test
     void functionsAreApplied() {
-        assertMathMl("<mrow><msup><mi>sin</mi><mn>2</mn></msup><mo>\u2061</mo><mi>θ</mi></mrow>", "sin(theta)^2");
+        assertMathMl(
+                "<mrow><msup><mi>sin</mi><mn>2</mn></msup><mo rspace=\"0.1667em\">\u2061</mo><mi>θ</mi></mrow>",
+                "sin(theta)^2");
         assertMathMl(
                 "<mrow><mi>max</mi><mo>\u2061</mo><mrow><mo>(</mo><mi>x</mi><mo>,</mo><mi>y</mi><mo>)</mo></mrow></mrow>",
                 "max(x,y)");
+    }
+
+    @Test
+    void aFunctionStandsApartFromTheFactorBeforeIt() {
+        assertMathMl(
+                "<mrow><mi>x</mi><mo rspace=\"0.1667em\">\u2062</mo>"
+                        + "<mrow><mi>cos</mi><mo rspace=\"0.1667em\">\u2061</mo><mi>θ</mi></mrow></mrow>",
+                "x cos(theta)");
     }
 
     @Test
