@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import java.util.function.DoubleUnaryOperator;
+import org.jacoscope.core.num.Elementary;
 
 /**
  * Where a function changes sign on [0, 1], and whether it passes through zero there or jumps, as at a pole. Method: ITP,
@@ -62,7 +63,7 @@ record BracketedRoot(double at, boolean isZero, int evaluations) {
         double towardsMiddle = Math.signum(middle - secant);
         double shift = Math.max(0.2 * width * width, TOLERANCE / 2);
         double moved = shift <= Math.abs(middle - secant) ? secant + towardsMiddle * shift : middle;
-        double reach = Math.max(0, TOLERANCE * Math.scalb(1.0, MOST_STEPS - step) - width / 2);
+        double reach = Math.max(0, TOLERANCE * Elementary.powerOfTwo(MOST_STEPS - step) - width / 2);
         return Math.abs(moved - middle) <= reach ? moved : middle - towardsMiddle * reach;
     }
 }

@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import java.util.Arrays;
+import org.jacoscope.core.num.Elementary;
 
 /**
  * Which values a colour scale should span: round numbers that hold nearly all samples, so that a pole does not wash out
@@ -62,7 +63,7 @@ public record ColourRange(double low, double high) {
 
     /** The least of 1, 2, 5 times a power of ten that is not below {@code size}. */
     private static double roundUp(double size) {
-        double decade = Math.pow(10, Math.floor(Math.log10(size)));
+        double decade = Math.pow(10, Math.floor(Elementary.log10(size)));
         for (double digit : new double[] {1, 2, 5}) {
             if (size <= digit * decade * (1 + 1e-9)) {
                 return digit * decade;

@@ -3,6 +3,7 @@ package org.jacoscope.core.calculus;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jacoscope.core.calculus.CurvePiece.Sample;
+import org.jacoscope.core.num.Elementary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ final class CurveSampler {
 
     /** Draws the curve from parameter {@code start} to {@code end}. */
     void draw(double start, double end) {
-        shortest = Math.abs(end - start) * Math.scalb(1.0, -detail.halvings());
+        shortest = Math.abs(end - start) * Elementary.powerOfTwo(-detail.halvings());
         Sample from = sample(start);
         for (int i = 1; i <= detail.pieces(); i++) {
             double share = (double) i / detail.pieces();

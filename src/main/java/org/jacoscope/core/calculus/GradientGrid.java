@@ -15,9 +15,11 @@ final class GradientGrid {
         this.cells = cells;
         int side = cells + 1;
         double[] points = new double[2 * side * side];
-        for (int i = 0; i < side * side; i++) {
-            points[2 * i] = view.xmin() + view.width() * (i % side) / cells;
-            points[2 * i + 1] = view.ymin() + view.height() * (i / side) / cells;
+        for (int j = 0; j < side; j++) {
+            for (int i = 0; i < side; i++) {
+                points[2 * (j * side + i)] = view.xmin() + view.width() * i / cells;
+                points[2 * (j * side + i) + 1] = view.ymin() + view.height() * j / cells;
+            }
         }
         gradients = function.gradients(points, budget);
     }

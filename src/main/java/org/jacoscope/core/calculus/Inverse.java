@@ -3,6 +3,7 @@ package org.jacoscope.core.calculus;
 import java.util.ArrayList;
 import java.util.List;
 import org.jacoscope.core.linalg.Lu;
+import org.jacoscope.core.num.Elementary;
 
 /**
  * The solution x of F(x) = y near a start, by Newton's method with step halving: a step is shortened until the residual
@@ -56,7 +57,7 @@ public record Inverse(
         double residual = norm(miss);
         double[] step = Lu.of(x.length, map.jacobian(x)).solve(miss);
         for (int halving = 0; halving <= MOST_HALVINGS; halving++) {
-            double share = Math.scalb(1.0, -halving);
+            double share = Elementary.powerOfTwo(-halving);
             double[] next = x.clone();
             for (int i = 0; i < x.length; i++) {
                 next[i] += share * step[i];

@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import org.jacoscope.core.linalg.SymmetricEigen2;
+import org.jacoscope.core.num.Elementary;
 
 /**
  * Newton's method on the gradient of a function of two variables, with steps halved until the gradient shrinks. Where the
@@ -55,7 +56,7 @@ final class StationaryNewton {
     private double[] improve(double[] point, double[] gradient) {
         double[] step = step(point, gradient);
         for (int halving = 0; halving <= MOST_HALVINGS; halving++) {
-            double share = Math.scalb(1.0, -halving);
+            double share = Elementary.powerOfTwo(-halving);
             double[] next = {point[0] + share * step[0], point[1] + share * step[1]};
             if (norm(gradient(next)) < norm(gradient) * (1 - share / 8)) {
                 return next;

@@ -1,5 +1,7 @@
 package org.jacoscope.core.calculus;
 
+import org.jacoscope.core.num.Elementary;
+
 /**
  * How often the gradient of a function turns around along the boundary of a rectangle: the sum of the indices of the
  * critical points inside (Poincaré–Hopf), +1 for a minimum or maximum, −1 for a saddle.
@@ -30,7 +32,7 @@ final class Winding {
                 + side(view.xmax(), view.ymax(), view.xmin(), view.ymax())
                 + side(view.xmin(), view.ymax(), view.xmin(), view.ymin());
         double turns = turn / (2 * Math.PI);
-        double whole = Math.rint(turns);
+        double whole = Elementary.rint(turns);
         return Math.abs(turns - whole) < 1e-3 ? whole : Double.NaN;
     }
 
@@ -47,11 +49,11 @@ final class Winding {
         double at = start;
         double angle = angle(x0 + at * (x1 - x0), y0 + at * (y1 - y0));
         double step = end - start;
-        double shortest = step * Math.scalb(1.0, -MOST_HALVINGS);
+        double shortest = step * Elementary.powerOfTwo(-MOST_HALVINGS);
         while (at < end) {
             double to = Math.min(end, at + step);
             double next = angle(x0 + to * (x1 - x0), y0 + to * (y1 - y0));
-            double change = Math.IEEEremainder(next - angle, 2 * Math.PI);
+            double change = turn(angle, next);
             if (Math.abs(change) <= LARGEST_TURN) {
                 turn += change;
                 at = to;
@@ -65,6 +67,15 @@ final class Winding {
             }
         }
         return turn;
+    }
+
+    /** From one direction to the other the shorter way. */
+    private static double turn(double from, double to) {
+        double turn = to - from;
+        if (turn > Math.PI) {
+            return turn - 2 * Math.PI;
+        }
+        return turn < -Math.PI ? turn + 2 * Math.PI : turn;
     }
 
     private double angle(double x, double y) {

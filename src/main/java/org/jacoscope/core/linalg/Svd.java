@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.jacoscope.core.num.Elementary;
 
 /**
  * The thin singular value decomposition A = U·diag(values)·Vᵀ of an m×n matrix, k = min(m, n): closed form for 2×2,
@@ -66,7 +67,7 @@ public record Svd(int rows, int columns, double[] values, double[] u, double[] v
         for (double entry : a) {
             largest = Math.max(largest, Math.abs(entry));
         }
-        return largest == 0 ? 0 : Math.max(Double.MIN_NORMAL, Math.scalb(1.0, Math.getExponent(largest)));
+        return largest == 0 ? 0 : Math.max(Double.MIN_NORMAL, Elementary.powerOfTwo(Math.getExponent(largest)));
     }
 
     private static double[] flat(RealMatrix matrix) {

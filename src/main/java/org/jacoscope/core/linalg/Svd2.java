@@ -59,7 +59,7 @@ public record Svd2(
         if (sigma1 == 0) {
             return 0;
         }
-        double scale = Math.scalb(1.0, -2 - Math.getExponent(sigma1));
+        double scale = Elementary.powerOfTwo(-2 - Math.getExponent(sigma1));
         double first = Math.max(Math.abs(a), Math.abs(d)) * scale;
         double second = Math.max(Math.abs(b), Math.abs(c)) * scale;
         double determinant = Products.difference(first, smallerWithSign(a, d), second, smallerWithSign(b, c));

@@ -27,7 +27,7 @@ public record SymmetricEigen2(double lower, double upper, double x, double y) {
     }
 
     private static double near(double a, double b, double c, double far) {
-        double scale = Math.scalb(1.0, -Math.getExponent(far));
+        double scale = Elementary.powerOfTwo(-Math.getExponent(far));
         return Products.difference(a * scale, c * scale, b * scale, b * scale) / (far * scale) / scale;
     }
 }

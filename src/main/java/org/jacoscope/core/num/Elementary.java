@@ -152,7 +152,7 @@ public final class Elementary {
     }
 
     /** 2ᵏ for k from −1074 to 1023. */
-    static double powerOfTwo(int k) {
+    public static double powerOfTwo(int k) {
         return k >= Double.MIN_EXPONENT
                 ? Double.longBitsToDouble((long) (k + 1023) << 52)
                 : Double.longBitsToDouble(1L << (k + 1074));
