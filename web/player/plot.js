@@ -44,7 +44,7 @@ export class Plot {
 
   /** @param {{ width: number, height: number }} size that the figure would like to have */
   fit({ width, height }) {
-    this.place.style.flexBasis = `${width.toFixed(1)}px`;
+    this.place.style.setProperty("--width-in-row", `${width.toFixed(1)}px`);
     this.place.style.aspectRatio = `${width.toFixed(1)} / ${height}`;
   }
 

@@ -11,8 +11,10 @@ export function number(property, change) {
   const id = freshId();
   const slider = element("input", { type: "range", id, min, max, step: property.type === "integer" ? 1 : "any" });
   const field = numberField(`${label}, number`, step, change);
-  slider.addEventListener("input", () => change(snapped(slider.valueAsNumber, min, step), "draft"));
-  slider.addEventListener("change", () => change(snapped(slider.valueAsNumber, min, step)));
+  const snapped = (/** @type {number} */ value) =>
+    Math.max(min, Math.min(max, Number((Math.round(value / step) * step).toPrecision(12))));
+  slider.addEventListener("input", () => change(snapped(slider.valueAsNumber), "draft"));
+  slider.addEventListener("change", () => change(snapped(slider.valueAsNumber)));
   slider.addEventListener("keydown", (event) => stepped(event, slider, step));
   const trouble = new Trouble(field.input, () => {});
   const row = element("div", { class: "slider" }, slider, field.input, ...(unit ? [element("span", {}, unit)] : []));
@@ -29,15 +31,6 @@ export function number(property, change) {
     },
   };
 }
-
-/**
- * The multiple of the step nearest to a slider's value, without rounding noise.
- *
- * @param {number} value
- * @param {number} min
- * @param {number} step
- */
-const snapped = (value, min, step) => Number((min + Math.round((value - min) / step) * step).toPrecision(12));
 
 /**
  * Arrow keys move a slider by the property's step, ten with Shift.
