@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What tests of a lab's page have in common: they wait for the figures and ask the page for its numbers. */
 abstract class LabPageTest extends BrowserTest {
@@ -68,7 +69,7 @@ abstract class LabPageTest extends BrowserTest {
 
     /** The value of a property, as the page holds it. */
     protected final Object state(String key) {
-        return ((Map<?, ?>) page.evaluate("() => window.jacoscope.state()")).get(key);
+        return Objects.requireNonNull(((Map<?, ?>) page.evaluate("() => window.jacoscope.state()")).get(key), key);
     }
 
     protected final List<Double> point(String key) {

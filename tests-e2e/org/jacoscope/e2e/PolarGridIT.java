@@ -56,7 +56,7 @@ class PolarGridIT extends LabPageTest {
             page.keyboard().press("Shift+ArrowLeft");
         }
         settle();
-        assertEquals(0.5, ((Number) java.util.Objects.requireNonNull(state("t"))).doubleValue(), 1e-9);
+        assertEquals(0.5, ((Number) state("t")).doubleValue(), 1e-9);
         assertThat(page.locator("[data-part=notes]")).containsText("t = 0.5");
     }
 
