@@ -55,7 +55,7 @@ class PngTest {
         SvgOptions options = SvgOptions.file(10_000, Theme.LIGHT);
         Exception error = assertThrows(
                 IllegalArgumentException.class, () -> Png.render(ExampleScenes.determinantMap(), options, 3));
-        assertTrue(error.getMessage().endsWith("Ask for a smaller width or scale."), error.getMessage());
+        assertTrue(String.valueOf(error.getMessage()).endsWith("Ask for a smaller width or scale."), error::getMessage);
     }
 
     @Test
