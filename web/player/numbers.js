@@ -1,35 +1,29 @@
 // @ts-check
+import { powerOfTen } from "./decimallabels.js";
 
 const DIGITS = 6;
 /** Entries that much smaller than their neighbours are what rounding left of a zero. */
 const NOISE = 1e-14;
 
 /**
- * A number as people read it, as org.jacoscope.core.num.Numbers.readout writes it: six significant digits without trailing zeros, a true minus sign, powers of ten where
- * the plain form would be long.
+ * A number as people read it, as org.jacoscope.core.num.Numbers.readout writes it: six significant digits without
+ * trailing zeros, a true minus sign, powers of ten where the plain form would be long.
  *
  * @param {number} value
- * @returns {{ mantissa: string, exponent: string }} exponent of ten, "" for none
  */
-export function numberParts(value) {
+export function numberText(value) {
   if (Number.isNaN(value)) {
-    return { mantissa: "undefined", exponent: "" };
+    return "undefined";
   }
   if (!Number.isFinite(value)) {
-    return { mantissa: value > 0 ? "∞" : "−∞", exponent: "" };
+    return value > 0 ? "∞" : "−∞";
   }
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 10 ** DIGITS)) {
     const [mantissa, exponent] = value.toExponential(DIGITS - 1).split("e");
-    return { mantissa: signed(trimmed(mantissa)), exponent: signed(exponent.replace("+", "")) };
+    return `${signed(trimmed(mantissa))}×${powerOfTen(Number(exponent))}`;
   }
-  return { mantissa: signed(trimmed((value + 0).toPrecision(DIGITS))), exponent: "" };
-}
-
-/** @param {number} value */
-export function numberText(value) {
-  const { mantissa, exponent } = numberParts(value);
-  return exponent ? `${mantissa} × 10^${exponent}` : mantissa;
+  return signed(trimmed((value + 0).toPrecision(DIGITS)));
 }
 
 /**

@@ -1,8 +1,8 @@
 // @ts-check
 /** @import { Readout } from "../engine/types.js" */
 import { element } from "./dom.js";
-import { math, matrixMath, numberMath } from "./mathml.js";
-import { withoutNoise } from "./numbers.js";
+import { matrixMath } from "./mathml.js";
+import { numberText, withoutNoise } from "./numbers.js";
 
 /** The scene's quantities as a table; only what changes is written again. */
 export class Readouts {
@@ -57,11 +57,11 @@ export class Readouts {
 function contentOf(readout) {
   switch (readout.kind) {
     case "scalar":
-      return math(numberMath(readout.value));
+      return numberText(readout.value);
     case "vector":
-      return math(matrixMath(withoutNoise(readout.values), 1));
+      return matrixMath(withoutNoise(readout.values), 1);
     case "matrix":
-      return math(matrixMath(withoutNoise(readout.values), readout.columns));
+      return matrixMath(withoutNoise(readout.values), readout.columns);
     case "words":
       return escaped(readout.text);
   }
