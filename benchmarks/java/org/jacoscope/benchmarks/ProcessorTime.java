@@ -5,17 +5,22 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
- * {@link DeterminantBenchmark} for a machine that does other work at the same time: graph and hand-written loop take
- * turns, processor time is measured instead of elapsed time, and the median of the ratios counts.
+ * {@link DeterminantBenchmark} and {@link CompileBenchmark} for a machine that does other work at the same time: processor
+ * time is measured instead of elapsed time, graph and hand-written loop take turns, and medians count.
  */
-public final class DeterminantRatio {
+public final class ProcessorTime {
     private static final int WARM_UP = 200;
     private static final int ROUNDS = 201;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private DeterminantRatio() {}
+    private ProcessorTime() {}
 
     public static void main(String[] args) {
+        determinant();
+        compile();
+    }
+
+    private static void determinant() {
         DeterminantBenchmark benchmark = new DeterminantBenchmark();
         double[] graph = new double[ROUNDS];
         double[] handWritten = new double[ROUNDS];
@@ -29,9 +34,20 @@ public final class DeterminantRatio {
                 ratios[round] = one / other;
             }
         }
-        System.out.println("graph / hand-written: " + median(ratios) + " (median of " + ROUNDS + " pairs)");
-        System.out.println("graph " + median(graph) + " ms, hand-written " + median(handWritten)
-                + " ms of processor time (medians)");
+        System.out.println("determinant, graph / hand-written: " + median(ratios) + " (" + median(graph) + " ms / "
+                + median(handWritten) + " ms)");
+    }
+
+    private static void compile() {
+        CompileBenchmark benchmark = new CompileBenchmark();
+        double[] times = new double[ROUNDS];
+        for (int round = -5 * WARM_UP; round < ROUNDS; round++) {
+            double time = milliseconds(benchmark::mapAndJacobian);
+            if (round >= 0) {
+                times[round] = time;
+            }
+        }
+        System.out.println("compile of a map of 500 nodes and its Jacobian: " + median(times) + " ms");
     }
 
     private static double milliseconds(Runnable work) {
