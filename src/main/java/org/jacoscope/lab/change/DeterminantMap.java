@@ -14,6 +14,7 @@ import org.jacoscope.core.calculus.LevelCurves;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
+import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
 import org.jacoscope.lab.Chapter;
@@ -167,7 +168,6 @@ public final class DeterminantMap implements Lab {
 
         /** How many times the window's size a unit drag in the image may move the point. */
         private static final double REACH = 4;
-
 
         private final State state;
         private final boolean isFinal;
@@ -340,7 +340,7 @@ public final class DeterminantMap implements Lab {
                     Readout.of("determinant", "det J", local.determinant()),
                     Readout.of("singular-values", "Singular values σ₁, σ₂", sigmas),
                     Readout.of("condition", "Distortion σ₁/σ₂", sigmas[0] / sigmas[1]),
-                    Readout.of("rotation", "Rotation angle, in radians", Math.atan2(j[2] - j[1], j[0] + j[3])),
+                    Readout.of("rotation", "Rotation angle, in radians", Svd2.rotation(j[0], j[1], j[2], j[3])),
                     Readout.of("rank", "Rank", local.isDefined() ? local.rank() : Double.NaN),
                     Readout.of("orientation", "Orientation", local.orientation()));
         }
@@ -364,8 +364,9 @@ public final class DeterminantMap implements Lab {
         }
 
         private String description() {
-            String where = "At " + Pictures.words(map.variables().get(0), local.at().x()) + ", "
-                    + Pictures.words(map.variables().get(1), local.at().y());
+            String where =
+                    "At " + Pictures.words(map.variables().get(0), local.at().x()) + ", "
+                            + Pictures.words(map.variables().get(1), local.at().y());
             StringBuilder text = new StringBuilder("The left figure colours the domain by ")
                     .append(Shading.of(state.get(QUANTITY).id()).label())
                     .append("; the right one shows what the map makes of the grid. ");

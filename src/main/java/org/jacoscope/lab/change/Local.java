@@ -4,49 +4,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jacoscope.core.calculus.Linearisation;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.expr.Explain;
 import org.jacoscope.core.expr.Expr;
-import org.jacoscope.core.linalg.Determinant;
-import org.jacoscope.core.linalg.Rank;
 import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.scene.Note;
 
-/**
- * A map of the plane at one point.
- *
- * @param image F(p)
- * @param jacobian J(p), 2×2 row-major
- */
-record Local(Mapping map, Point at, Point image, double[] jacobian, Svd2 svd) {
+/** A map of the plane at one point, with what there is to say about it. */
+record Local(Mapping map, Point at, Linearisation linear) {
 
     static Local of(Mapping map, Point at) {
-        double[] x = {at.x(), at.y()};
-        double[] value = map.value(x);
-        double[] j = map.jacobian(x);
-        return new Local(map, at, new Point(value[0], value[1]), j, Svd2.of(j[0], j[1], j[2], j[3]));
+        return new Local(map, at, Linearisation.of(map, at.x(), at.y()));
+    }
+
+    /** F(p). */
+    Point image() {
+        return new Point(linear.value()[0], linear.value()[1]);
+    }
+
+    /** J(p), 2×2 row-major. */
+    double[] jacobian() {
+        return linear.jacobian();
     }
 
     double determinant() {
-        return Determinant.of(jacobian[0], jacobian[1], jacobian[2], jacobian[3]);
+        return linear.determinant();
+    }
+
+    Svd2 svd() {
+        return linear.svd();
     }
 
     int rank() {
-        return Rank.of(2, 2, svd.sigma1(), svd.sigma2());
+        return linear.rank();
     }
 
     /** Whether F and J are finite here. */
     boolean isDefined() {
-        return Double.isFinite(image.x()) && Double.isFinite(image.y()) && Double.isFinite(svd.sigma1());
-    }
-
-    boolean isInvertible() {
-        return isDefined() && rank() == 2;
+        return linear.isDefined();
     }
 
     double[] gain(double reach) {
-        return gain(jacobian, reach);
+        return gain(jacobian(), reach);
     }
 
     /**
@@ -74,13 +75,12 @@ record Local(Mapping map, Point at, Point image, double[] jacobian, Svd2 svd) {
 
     /** What happens to orientation here, in words. */
     String orientation() {
-        if (!isDefined()) {
-            return "undefined";
-        }
-        if (rank() < 2) {
-            return "collapsed";
-        }
-        return determinant() > 0 ? "kept" : "reversed";
+        return switch (linear.orientation()) {
+            case KEPT -> "kept";
+            case REVERSED -> "reversed";
+            case LOST -> "collapsed";
+            case UNDEFINED -> "undefined";
+        };
     }
 
     /** Why F or J is not finite here, or why F cannot be undone here; empty where all is well. */

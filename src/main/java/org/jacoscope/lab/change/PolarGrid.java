@@ -174,7 +174,6 @@ public final class PolarGrid implements Lab {
         /** How many times the window's size a unit drag in the image may move the cell. */
         private static final double REACH = 4;
 
-
         /** Rows of the table that shows the ratio go to 1: each cell half as large as the one before. */
         private static final int HALVINGS = 8;
 
@@ -255,8 +254,8 @@ public final class PolarGrid implements Lab {
             List<Note> notes = new ArrayList<>(local.notes());
             notes.addAll(Kinks.notes(map.components()));
             if (t < 1) {
-                notes.add(Note.info("The right figure is bent only part of the way, t = " + Numbers.readout(t, Pictures.DIGITS)
-                        + "; the numbers are those of the whole map."));
+                notes.add(Note.info("The right figure is bent only part of the way, t = "
+                        + Numbers.readout(t, Pictures.DIGITS) + "; the numbers are those of the whole map."));
             }
             return notes;
         }
@@ -407,7 +406,8 @@ public final class PolarGrid implements Lab {
             }
             double exact = Math.abs(area.area());
             double estimate = Math.abs(local.determinant()) * size * size;
-            return text + "has an image of area " + Numbers.readout(exact, Pictures.DIGITS) + "; the determinant there, "
+            return text + "has an image of area " + Numbers.readout(exact, Pictures.DIGITS)
+                    + "; the determinant there, "
                     + Numbers.readout(local.determinant(), Pictures.DIGITS) + ", times the cell's area promises "
                     + Numbers.readout(estimate, Pictures.DIGITS) + ". Orientation is " + local.orientation() + ".";
         }
