@@ -11,9 +11,9 @@ import org.jacoscope.core.num.Rational;
 final class Derivatives {
 
     /** The work all entries of a matrix may take together, and the least that each one gets. */
-    private static final long WORK = 1_200_000;
+    private static final long WORK = 300_000;
 
-    private static final long LEAST_WORK = 20_000;
+    private static final long LEAST_WORK = 4_000;
 
     private final Algebra algebra = new Algebra(new Ring(Simplify.DEFAULT_WORK));
     private final List<List<Expr>> entries = new ArrayList<>();

@@ -21,12 +21,12 @@ final class Factors {
         Poly found = ring.multiply(Poly.term(fraction.number(), fraction.monomial()), Poly.ONE);
         int tried = 0;
         for (int id = 0; id < ring.size() && tried < BRACKETS_TRIED && rest.size() > 1; id++) {
-            if (!ring.isGroup(id) || ring.body(id).size() < 2 || ring.body(id).size() > rest.size() + 1) {
+            if (!ring.isGroup(id) || ring.body(id).size() < 2 || ring.body(id).size() >= rest.size() + 2) {
                 continue;
             }
             tried++;
             Poly quotient = Division.exact(ring, rest, ring.body(id));
-            while (quotient != null && rest.size() > 1) {
+            while (quotient != null && !quotient.isConstant()) {
                 rest = quotient;
                 found = algebra.product(found, Poly.atom(id));
                 quotient = Division.exact(ring, rest, ring.body(id));

@@ -39,6 +39,7 @@ record Fraction(Rational number, Monomial monomial, Poly numerator) {
 
     /** {@code poly} with every bracket to a positive power multiplied out. */
     static Poly expand(Ring ring, Poly poly) {
+        ring.spend(poly.size());
         Poly.Sum sum = new Poly.Sum();
         for (Poly.Term term : poly.terms()) {
             sum.add(expand(ring, term));

@@ -114,11 +114,16 @@ final class Normaliser {
         }
         Expr.Call call = (Expr.Call) expr;
         List<Poly> args = call.args().stream().map(this::known).toList();
+        boolean exhausted = algebra.ring().exhausted();
         try {
             return value(call.op(), args);
         } catch (BudgetExceededException e) {
-            return algebra.opaque(call.op(), args.stream().map(algebra::settle).toList());
+            return exhausted == algebra.ring().exhausted() ? opaque(call.op(), args) : value(call);
         }
+    }
+
+    private Poly opaque(Op op, List<Poly> args) {
+        return algebra.opaque(op, args.stream().map(algebra::settle).toList());
     }
 
     private Poly value(Op op, List<Poly> args) {

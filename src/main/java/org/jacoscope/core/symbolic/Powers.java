@@ -1,5 +1,6 @@
 package org.jacoscope.core.symbolic;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,32 +100,52 @@ final class Powers {
     }
 
     private void gatherExponentials() {
+        List<Integer> ids = functions(Op.EXP);
         Poly sum = Poly.ZERO;
-        for (int id : List.copyOf(left.keySet())) {
-            if (ring.isFunction(id, Op.EXP)) {
-                sum = sum.plus(ring.body(id).times(power(id).toRational(), Monomial.ONE));
-                left.remove(id);
-            }
+        for (int id : ids) {
+            sum = sum.plus(ring.body(id).times(power(id).toRational(), Monomial.ONE));
         }
         euler = sum.isOne();
         if (!euler && !sum.isZero()) {
-            exponentials.add(Expr.call(Op.EXP, algebra.show(algebra.settle(sum))));
+            boolean plain = ids.size() == 1 && power(ids.get(0)).isOne();
+            exponentials.add(plain ? ring.display(ids.get(0)) : Expr.call(Op.EXP, algebra.show(algebra.settle(sum))));
         }
+        ids.forEach(left::remove);
+    }
+
+    private List<Integer> functions(Op op) {
+        return left.keySet().stream().filter(id -> ring.isFunction(id, op)).toList();
     }
 
     /** u^v·u^w·u^k as one power. */
     private void gatherPowers() {
         Map<Poly, Poly> exponents = new LinkedHashMap<>();
-        for (int id : List.copyOf(left.keySet())) {
-            if (ring.isFunction(id, Op.POW)) {
-                List<Poly> args = ((Atom.Function) ring.atom(id)).args();
-                Poly exponent = args.get(1).times(power(id).toRational(), Monomial.ONE);
-                exponents.merge(args.get(0), exponent, Poly::plus);
+        Map<List<Poly>, Expr> plain = new LinkedHashMap<>();
+        for (int id : functions(Op.POW)) {
+            if (mayMultiplyExponents(id)) {
+                Poly base = ring.argument(id);
+                Poly exponent = ((Atom.Function) ring.atom(id)).args().get(1);
+                if (power(id).isOne()) {
+                    plain.put(List.of(base, exponent), ring.display(id));
+                }
+                exponents.merge(base, exponent.times(power(id).toRational(), Monomial.ONE), Poly::plus);
                 left.remove(id);
             }
         }
-        exponents.forEach((base, exponent) -> exponentials.add(Lean.power(
-                algebra.show(algebra.settle(base)), algebra.show(algebra.settle(exponent.plus(taken(base)))))));
+        exponents.forEach((base, exponent) -> {
+            Poly whole = exponent.plus(taken(base));
+            Expr known = plain.get(List.of(base, whole));
+            exponentials.add(known != null ? known : power(base, whole));
+        });
+    }
+
+    private Expr power(Poly base, Poly exponent) {
+        return Lean.power(algebra.show(algebra.settle(base)), algebra.show(algebra.settle(exponent)));
+    }
+
+    /** (u^v)^e is u^(ve) for whole e, and for a base that is never negative. */
+    private boolean mayMultiplyExponents(int id) {
+        return power(id).isInteger() || ring.nonnegative(ring.argument(id));
     }
 
     /** The whole power of {@code base} among the other factors, which it loses. */
@@ -202,14 +223,20 @@ final class Powers {
     /** Moves the atoms of this power that are wanted under one {@code op}. */
     private void collect(Exponent power, IntPredicate wanted, IntFunction<Expr> inside, Op op, List<Expr> into) {
         Expr product = Lean.ONE;
+        BigInteger number = BigInteger.ONE;
         for (int id : List.copyOf(left.keySet())) {
             if (power(id).equals(power) && wanted.test(id)) {
-                product = Lean.multiply(product, inside.apply(id));
+                if (ring.atom(id) instanceof Atom.Root root) {
+                    number = number.multiply(root.radicand());
+                } else {
+                    product = Lean.multiply(product, inside.apply(id));
+                }
                 left.remove(id);
             }
         }
-        if (!Lean.isOne(product)) {
-            into.add(Expr.call(op, product));
+        Expr radicand = Lean.multiply(Expr.num(Algebra.rational(number)), product);
+        if (!Lean.isOne(radicand)) {
+            into.add(Expr.call(op, radicand));
         }
     }
 }

@@ -11,9 +11,12 @@ import org.jacoscope.core.num.Rational;
 /** Writes one term, without its sign, as a product or a fraction. */
 final class Product {
 
+    private static final Exponent THIRD = new Exponent(1, 3);
+
     private final Ring ring;
     private final Algebra algebra;
-    private final Map<Integer, Expr> shown = new TreeMap<>();
+    private final Map<Integer, Expr> flipped = new TreeMap<>();
+    private boolean flips;
     private final List<Expr> above = new ArrayList<>();
     private final List<Expr> below = new ArrayList<>();
 
@@ -22,10 +25,15 @@ final class Product {
         this.algebra = algebra;
     }
 
-    /** Shows the bracket {@code id} in another way, here only. */
-    Product showing(int id, Expr display) {
-        shown.put(id, display);
+    /** Shows {@code negative} for the bracket {@code id} where that changes the sign of the product. */
+    Product flipping(int id, Expr negative) {
+        flipped.put(id, negative);
         return this;
+    }
+
+    /** Whether the product was written with the other sign. */
+    boolean hasFlipped() {
+        return flips;
     }
 
     Expr of(Poly.Term term) {
@@ -67,11 +75,16 @@ final class Product {
     }
 
     private Expr power(int id, Exponent power) {
-        Expr base = shown.getOrDefault(id, ring.display(id));
         Expr hypot = ring.hypot(id);
         if (hypot != null && power.denominator() == 2) {
             return Lean.power(hypot, Expr.num(power.numerator()));
         }
+        if (ring.atom(id) instanceof Atom.Root && power.equals(THIRD)) {
+            return Expr.call(Op.CBRT, ring.display(id));
+        }
+        Expr negative = power.isInteger() && !power.isEven() ? flipped.get(id) : null;
+        flips |= negative != null;
+        Expr base = negative != null ? negative : ring.display(id);
         return Lean.power(base, Fractions.number(ring, power.toRational()));
     }
 

@@ -15,6 +15,9 @@ final class Pythagoras {
     /** Up to this many arguments, every choice of which function to keep is tried. */
     private static final int ALL_CHOICES = 3;
 
+    /** With more arguments nothing readable comes of it. */
+    private static final int MOST_PAIRS = 8;
+
     /** Two atoms f and g of the same argument with f² = 1 + sign·g². */
     private record Pair(int f, int g, int sign) {}
 
@@ -79,7 +82,7 @@ final class Pythagoras {
                 pairs.add(pair(function));
             }
         }
-        return new ArrayList<>(pairs);
+        return pairs.size() <= MOST_PAIRS ? new ArrayList<>(pairs) : List.of();
     }
 
     private Pair pair(Atom.Function function) {
@@ -94,6 +97,7 @@ final class Pythagoras {
         Poly square = unwanted == pair.f()
                 ? Poly.ONE.plus(square(pair.g()).times(Rational.of(pair.sign()), Monomial.ONE))
                 : square(pair.f()).minus(Poly.ONE).times(Rational.of(pair.sign()), Monomial.ONE);
+        ring.spend(poly.size());
         Poly.Sum sum = new Poly.Sum();
         for (Poly.Term term : poly.terms()) {
             Exponent power = term.monomial().powerOf(unwanted);

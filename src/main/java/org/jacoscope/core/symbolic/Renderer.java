@@ -52,8 +52,10 @@ final class Renderer {
                 boolean odd = term.monomial().power(i).isInteger()
                         && !term.monomial().power(i).isEven();
                 if (odd && ring.isGroup(id) && hasMinus(ring.shown(id))) {
-                    Expr flipped = show(ring.shown(id).negate());
-                    return new Product(ring, algebra).showing(id, flipped).of(term);
+                    Product product = new Product(ring, algebra)
+                            .flipping(id, show(ring.shown(id).negate()));
+                    Expr written = product.of(term);
+                    return product.hasFlipped() ? written : Lean.negate(written);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.expr.Op;
@@ -23,6 +24,9 @@ final class Ring {
     /** No coefficient may take more bits. */
     static final int BIT_LIMIT = 2_000;
 
+    /** Arithmetic with numbers of this many bits counts as one step of work. */
+    private static final int BITS_PER_STEP = 64;
+
     private static final int KEY_LENGTH = 60;
 
     /** What is known of an atom. */
@@ -34,10 +38,12 @@ final class Ring {
         final Poly body;
         final double degree;
         final String key;
+        final String foldedKey;
 
         Entry(Atom atom, Expr display, boolean nonnegative, Poly body, double degree, String key) {
             this.degree = degree;
             this.key = key;
+            this.foldedKey = key.toLowerCase(Locale.ROOT);
             this.atom = atom;
             this.display = display;
             this.nonnegative = nonnegative;
@@ -64,6 +70,11 @@ final class Ring {
         if (spent > limit) {
             throw new BudgetExceededException("This formula takes too much work to simplify.");
         }
+    }
+
+    /** Whether nothing is left: from here on forms are taken as they come. */
+    boolean exhausted() {
+        return spent > limit;
     }
 
     /** Agrees on a new amount, whatever was spent before. */
@@ -188,6 +199,11 @@ final class Ring {
         return entries.get(id).key;
     }
 
+    /** {@link #key} without regard to capitals. */
+    String foldedKey(int id) {
+        return entries.get(id).foldedKey;
+    }
+
     double degree(Monomial monomial) {
         double sum = 0;
         for (int i = 0; i < monomial.size(); i++) {
@@ -269,6 +285,7 @@ final class Ring {
 
     /** A term in canonical form: powers of roots, absolute values and cube roots are brought below their index. */
     Poly term(Rational coefficient, Monomial monomial) {
+        spent += coefficient.bits() / BITS_PER_STEP;
         if (coefficient.bits() > BIT_LIMIT) {
             throw new BudgetExceededException("A number became too long to calculate with.");
         }

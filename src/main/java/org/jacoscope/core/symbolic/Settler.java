@@ -10,6 +10,9 @@ import org.jacoscope.core.num.Rational;
 /** Chooses the most readable of several forms of a polynomial: as it came, multiplied out, over one denominator, factored. */
 final class Settler {
 
+    /** Longer polynomials are no form to read, unless they came so. */
+    private static final int LONGEST_OFFERED = 40;
+
     private final Ring ring;
     private final Algebra algebra;
     private final Map<Poly, Poly> settled = new HashMap<>();
@@ -22,7 +25,7 @@ final class Settler {
 
     /** The form that costs least to read; {@code poly} itself when the work for others is not left. */
     Poly settle(Poly poly) {
-        if (isSimple(poly)) {
+        if (ring.exhausted() || isSimple(poly)) {
             return poly;
         }
         Poly known = settled.get(poly);
@@ -37,7 +40,7 @@ final class Settler {
 
     /** The form by which equal polynomials are recognised. */
     Poly canonical(Poly poly) {
-        if (isSimple(poly)) {
+        if (ring.exhausted() || isSimple(poly)) {
             return poly;
         }
         Poly known = canonical.get(poly);
@@ -73,11 +76,13 @@ final class Settler {
     }
 
     private Poly search(Poly poly) {
-        Choice choice = new Choice(ring, algebra);
-        choice.offer(poly);
+        Choice choice = new Choice(ring, algebra, poly);
         try {
+            choice.offer(poly);
             for (Fraction fraction : fractions(poly)) {
-                offerForms(choice, fraction);
+                if (fraction.numerator().size() <= LONGEST_OFFERED + 2 * poly.size()) {
+                    offerForms(choice, fraction);
+                }
             }
         } catch (BudgetExceededException e) {
             return choice.best();
@@ -88,7 +93,12 @@ final class Settler {
     private List<Fraction> fractions(Poly poly) {
         Fraction raw = Fraction.of(ring, poly);
         List<Fraction> fractions = new ArrayList<>();
-        for (Poly form : new Pythagoras(ring).forms(raw.numerator())) {
+        Poly resolved = new AngleSums(ring, algebra).resolve(raw.numerator());
+        List<Poly> forms = new ArrayList<>(new Pythagoras(ring).forms(raw.numerator()));
+        if (!resolved.equals(raw.numerator())) {
+            forms.addAll(new Pythagoras(ring).forms(resolved));
+        }
+        for (Poly form : forms) {
             Fraction inner = Fraction.of(ring, form);
             Fraction whole = new Fraction(
                     raw.number().times(inner.number()), raw.monomial().times(inner.monomial()), inner.numerator());

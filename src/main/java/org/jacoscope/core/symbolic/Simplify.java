@@ -7,7 +7,7 @@ import org.jacoscope.core.num.BudgetExceededException;
 public final class Simplify {
 
     /** Enough work for any formula a person types, and well under a second of it. */
-    public static final long DEFAULT_WORK = 400_000;
+    public static final long DEFAULT_WORK = 150_000;
 
     private Simplify() {}
 

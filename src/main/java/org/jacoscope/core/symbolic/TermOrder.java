@@ -3,7 +3,6 @@ package org.jacoscope.core.symbolic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jacoscope.core.expr.Op;
 
 /**
@@ -29,21 +28,27 @@ final class TermOrder {
     }
 
     List<Poly.Term> terms(Poly poly) {
-        List<Poly.Term> sorted = new ArrayList<>(poly.terms());
-        sorted.sort(Comparator.comparingDouble((Poly.Term term) -> -ring.degree(term.monomial()))
-                .thenComparing(Poly.Term::monomial, this::compareFactors));
-        return sorted;
+        List<Sorted> sorted = new ArrayList<>();
+        for (Poly.Term term : poly.terms()) {
+            sorted.add(new Sorted(term, ring.degree(term.monomial()), factors(term.monomial())));
+        }
+        sorted.sort(
+                Comparator.comparingDouble((Sorted entry) -> -entry.degree()).thenComparing(this::compareFactors));
+        return sorted.stream().map(Sorted::term).toList();
     }
 
-    private int compareFactors(Monomial a, Monomial b) {
+    /** A term with its degree and its factors in order. */
+    private record Sorted(Poly.Term term, double degree, List<Integer> factors) {}
+
+    private int compareFactors(Sorted left, Sorted right) {
+        Monomial a = left.term().monomial();
+        Monomial b = right.term().monomial();
         if (a.isOne() || b.isOne()) {
             return Boolean.compare(a.isOne(), b.isOne());
         }
-        List<Integer> left = factors(a);
-        List<Integer> right = factors(b);
-        for (int k = 0; k < Math.min(left.size(), right.size()); k++) {
-            int i = left.get(k);
-            int j = right.get(k);
+        for (int k = 0; k < Math.min(a.size(), b.size()); k++) {
+            int i = left.factors().get(k);
+            int j = right.factors().get(k);
             int order = compare(a.atom(i), b.atom(j));
             if (order == 0) {
                 order = b.power(j).compareTo(a.power(i));
@@ -52,14 +57,17 @@ final class TermOrder {
                 return order;
             }
         }
-        return Integer.compare(left.size(), right.size());
+        return Integer.compare(a.size(), b.size());
     }
 
     /** Compares atoms; 0 only for the same atom. */
     private int compare(int a, int b) {
+        if (a == b) {
+            return 0;
+        }
         int order = Integer.compare(rank(a), rank(b));
         if (order == 0) {
-            order = ring.key(a).toLowerCase(Locale.ROOT).compareTo(ring.key(b).toLowerCase(Locale.ROOT));
+            order = ring.foldedKey(a).compareTo(ring.foldedKey(b));
         }
         if (order == 0) {
             order = ring.key(a).compareTo(ring.key(b));

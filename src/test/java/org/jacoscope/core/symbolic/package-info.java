@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.core.symbolic;
+
+import org.jspecify.annotations.NullMarked;
