@@ -75,7 +75,7 @@ export class Handles {
     for (const [id, { handle, knob }] of this.#shown) {
       const [x, y] = this.ahead?.id === id ? this.ahead.at : [handle.x, handle.y];
       const [px, py] = [transform.x(x), transform.y(y)];
-      knob.style.transform = `translate(${px.toFixed(2)}px, ${py.toFixed(2)}px)`;
+      knob.style.transform = `translate(${Math.round(px)}px, ${Math.round(py)}px)`; // whole pixels keep the ring round
       knob.hidden = !transform.inside(px, py, MARGIN) && document.activeElement !== knob;
     }
   }
