@@ -112,7 +112,9 @@ final class Settler {
             choice.offer(Poly.ZERO);
             return;
         }
-        choice.offer(fraction.distributed(ring));
+        Poly distributed = fraction.distributed(ring);
+        choice.offer(distributed);
+        choice.offer(Collected.byExponentials(algebra, distributed));
         Monomial above =
                 fraction.monomial().only(id -> fraction.monomial().powerOf(id).signum() > 0);
         Monomial below =

@@ -125,6 +125,13 @@ class TextbookDeterminantsTest {
     }
 
     @Test
+    void termsWithTheSameExponentialAreGathered() {
+        assertEquals(
+                "4x^2 + 4y^2 + exp(-x^2)*(2x^2*cos(x*y)*cos(y) - 4x*y*cos(y) - 2x*sin(y) - y*cos(x*y)*sin(y))",
+                determinant(List.of("x", "y"), "x^2-y^2+sin(x*y)", "exp(-x^2)*cos(y)+2*x*y"));
+    }
+
+    @Test
     void areaElementOfTorus() {
         assertEquals(
                 "abs(r*(R + r*cos(v)))",
