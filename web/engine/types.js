@@ -20,6 +20,7 @@
  * @property {string[]} [names]  of the components of a map
  * @property {string[]} [variables]  that formulas may use
  * @property {string} [variablesFrom]  key of the property that holds them instead
+ * @property {string} [namesFrom]  of a point: key of the property that names its coordinates
  * @property {string[]} [parameters]  keys of the number properties that formulas may use
  * @property {{ id: string, label: string }[]} [options]
  *

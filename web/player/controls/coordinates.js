@@ -1,7 +1,8 @@
 // @ts-check
 /** @import { Control, Maker } from "./control.js" */
 /** @import { Property, Value } from "../../engine/types.js" */
-import { element } from "../dom.js";
+import { element, setText } from "../dom.js";
+import { letter } from "../greek.js";
 import { numberField } from "./numberfield.js";
 import { Trouble } from "./trouble.js";
 
@@ -32,7 +33,8 @@ function coordinates(property, names, change, more) {
     }),
   );
   const trouble = new Trouble(fields[0].input, () => {});
-  const cells = names.map((name, i) => element("label", {}, element("span", {}, name), fields[i].input));
+  const captions = names.map((name) => element("span", {}, name));
+  const cells = captions.map((caption, i) => element("label", {}, caption, fields[i].input));
   return {
     element: element(
       "fieldset",
@@ -43,6 +45,10 @@ function coordinates(property, names, change, more) {
     ),
     show(state, problem) {
       const value = state[property.key];
+      const spelt = property.namesFrom ? state[property.namesFrom] : undefined;
+      if (Array.isArray(spelt)) {
+        captions.forEach((caption, i) => setText(caption, letter(spelt[i])));
+      }
       if (Array.isArray(value)) {
         current = /** @type {number[]} */ (value);
         fields.forEach((field, i) => field.show(current[i]));

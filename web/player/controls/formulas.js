@@ -2,6 +2,7 @@
 /** @import { Property, State } from "../../engine/types.js" */
 /** @import { Maker } from "./control.js" */
 import { element, setText } from "../dom.js";
+import { letter } from "../greek.js";
 import { textInput } from "./text.js";
 
 /** One formula. @type {Maker} */
@@ -49,11 +50,5 @@ export function formulas(property, change) {
  */
 function argumentsOf(property, state) {
   const variables = property.variablesFrom ? state[property.variablesFrom] : property.variables;
-  return Array.isArray(variables) && variables.length > 0 ? ` (${variables.map(spelt).join(", ")})` : "";
+  return Array.isArray(variables) && variables.length > 0 ? ` (${variables.map(letter).join(", ")})` : "";
 }
-
-/** @type {{ [name: string]: string }} */
-const GREEK = { alpha: "α", beta: "β", gamma: "γ", theta: "θ", lambda: "λ", mu: "μ", nu: "ν", xi: "ξ", rho: "ρ", sigma: "σ", tau: "τ", phi: "φ", psi: "ψ", omega: "ω" };
-
-/** @param {unknown} name */
-const spelt = (name) => GREEK[String(name)] ?? String(name);

@@ -2,9 +2,24 @@ package org.jacoscope.lab;
 
 import org.jacoscope.core.num.Numbers;
 import org.jacoscope.scene.Sink;
+import org.jspecify.annotations.Nullable;
 
-/** A point of the plane; in URLs "x,y". */
-public record PointProperty(String key, String label, double x, double y) implements Property<PointProperty.Point> {
+/**
+ * A point of the plane; in URLs "x,y".
+ *
+ * @param names the property that names its coordinates; null for x and y
+ */
+public record PointProperty(
+        String key,
+        String label,
+        double x,
+        double y,
+        @Nullable NamesProperty names) implements Property<PointProperty.Point> {
+
+    /** A point whose coordinates are x and y. */
+    public PointProperty(String key, String label, double x, double y) {
+        this(key, label, x, y, null);
+    }
 
     /** Finite coordinates. */
     public record Point(double x, double y) {}
@@ -33,5 +48,13 @@ public record PointProperty(String key, String label, double x, double y) implem
     @Override
     public void write(Point value, Sink out) {
         out.numbers(new double[] {value.x(), value.y()});
+    }
+
+    @Override
+    public void describe(Sink out) {
+        if (names != null) {
+            out.name("namesFrom");
+            out.string(names.key());
+        }
     }
 }

@@ -50,8 +50,8 @@ public final class DeterminantMap implements Lab {
     private static final NumberProperty B = new NumberProperty("b", "b", 0.3, -5, 5, 0.05, "");
     private static final PlaneMapInput INPUT = new PlaneMapInput("x,y", "x^2+y;x*y", List.of(A, B));
     private static final ChoiceProperty QUANTITY = new ChoiceProperty("quantity", "Colour", Shading.options());
-    private static final PointProperty POINT = new PointProperty("point", "Point", 1, 0.5);
-    private static final NumberProperty RADIUS = new NumberProperty("radius", "Disc radius", 0.3, 0.01, 2, 0.01, "");
+    private static final PointProperty POINT = new PointProperty("point", "Point", 1, -1, INPUT.names);
+    private static final NumberProperty RADIUS = new NumberProperty("radius", "Disc radius", 0.4, 0.01, 2, 0.01, "");
     private static final IntegerProperty LINES = new IntegerProperty("lines", "Grid lines", 16, 4, 40);
     private static final ViewProperty DOMAIN = new ViewProperty("domain", "Window", Optional.of(START));
     private static final ViewProperty IMAGE = new ViewProperty("image", "Image window", Optional.empty());

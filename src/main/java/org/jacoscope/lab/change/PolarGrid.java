@@ -46,7 +46,7 @@ public final class PolarGrid implements Lab {
 
     private static final NumberProperty A = new NumberProperty("a", "a", 1, -5, 5, 0.05, "");
     private static final PlaneMapInput INPUT = new PlaneMapInput("r,theta", "r*cos(theta);r*sin(theta)", List.of(A));
-    private static final PointProperty CELL = new PointProperty("cell", "Centre of the cell", 2, 0.75);
+    private static final PointProperty CELL = new PointProperty("cell", "Centre of the cell", 2, 0.75, INPUT.names);
     private static final NumberProperty SIZE = new NumberProperty("size", "Sides of the cell", 0.5, 0.001, 2, 0.01, "");
     private static final NumberProperty MORPH = new NumberProperty("t", "Morph", 1, 0, 1, 0.01, "");
     private static final IntegerProperty LINES = new IntegerProperty("lines", "Grid lines", 12, 4, 40);
@@ -153,9 +153,9 @@ public final class PolarGrid implements Lab {
         return List.of(
                 new Exercise(
                         "log-polar",
-                        "For log-polar coordinates x = e^ρ cos θ, y = e^ρ sin θ, what is det J as a formula in rho and"
+                        "For log-polar coordinates x = exp(ρ) cos θ, y = exp(ρ) sin θ, what is det J as a formula in rho and"
                                 + " theta?",
-                        "J has columns (e^ρ cos θ, e^ρ sin θ) and (−e^ρ sin θ, e^ρ cos θ).",
+                        "Differentiating by ρ changes nothing, by θ it turns (cos θ, sin θ) into (−sin θ, cos θ).",
                         new Exercise.Answer.Symbolic("exp(2*rho)", List.of("rho", "theta"), Map.of())),
                 new Exercise(
                         "sector",

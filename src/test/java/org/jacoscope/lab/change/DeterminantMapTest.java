@@ -41,7 +41,7 @@ class DeterminantMapTest extends LabLaws {
 
     @Test
     void jacobianOfTheFirstMapAtItsFirstPoint() {
-        Scene scene = scene(Map.of());
+        Scene scene = scene(Map.of("point", "1,0.5"));
         assertArrayEquals(new double[] {2, 1, 0.5, 1}, matrix(scene, "jacobian"));
         assertEquals(1.5, scalar(scene, "determinant"));
         assertArrayEquals(new double[] {1.5, 0.5}, vector(scene, "image"));
