@@ -3,8 +3,6 @@ package org.jacoscope.server;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,9 +14,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = Main.Serve.class)
 public final class Main implements Callable<Integer> {
-
-    /** Kept here, as Java forgets the levels of loggers that nobody holds. */
-    private static final Logger[] TALKATIVE = {Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty")};
 
     @CommandLine.Mixin
     private Address address = new Address();
@@ -60,9 +55,6 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command and returns its exit code; a server that has started goes on. */
     static int run(String... args) {
-        for (Logger logger : TALKATIVE) {
-            logger.setLevel(Level.WARNING);
-        }
         return new CommandLine(new Main()).execute(args);
     }
 

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.Labs;
@@ -19,6 +21,16 @@ public final class Server implements AutoCloseable {
 
     /** Long enough for a formula of the greatest length in a query, percent signs included. */
     private static final int HEADER_BYTES = 64 * 1024;
+
+    /** Kept here, as Java forgets the levels of loggers that nobody holds. What fails in a route we log ourselves. */
+    private static final Logger JAVALIN = Logger.getLogger("io.javalin");
+
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+    static {
+        JAVALIN.setLevel(Level.OFF);
+        JETTY.setLevel(Level.WARNING);
+    }
 
     private final Javalin javalin;
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jacoscope.scene.Sink;
 
 /** Writes a JSON value that was read. */
-final class JsonTree {
+public final class JsonTree {
 
     private JsonTree() {}
 
-    static void write(Object value, Sink out) {
+    public static void write(Object value, Sink out) {
         if (value instanceof Map<?, ?> members) {
             out.beginObject();
             members.forEach((name, member) -> {

@@ -103,8 +103,8 @@ public final class JsonReader {
     /** Jackson's own words, without what only programmers of Jackson understand. */
     private static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage().replaceAll("\\R[\\s\\S]*", "").replaceAll(" \\(code \\d+[^)]*\\)", "");
-        String sentence = message.replaceAll("(, from )?`?Stream(Read|Write)[^`)]*`?", "")
-                .replaceAll(": enable .*", "")
+        String sentence = message.replaceAll(", from `[^`]*`", "")
+                .replaceAll(": enable .*| \\(start marker at .*", "")
                 .strip();
         String hint = message.contains("NaN") || message.contains("Infinity")
                 ? " Write what is not finite as \"NaN\", \"Infinity\" or \"-Infinity\"."

@@ -17,6 +17,7 @@ import org.jacoscope.server.http.Headers;
 import org.jacoscope.server.http.Limits;
 import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.schema.ChoiceSchema;
+import org.jacoscope.server.schema.IntegerSchema;
 import org.jacoscope.server.schema.Node;
 
 /** The scene of the state in the query as a picture, a table or formulas. */
@@ -25,10 +26,8 @@ public final class LabFiles {
 
     private static final int DEFAULT_WIDTH = 960;
 
-    /** Wider pictures show nothing more. */
-    private static final int MOST_WIDTH = 3_000;
-
-    private static final int LEAST_WIDTH = 100;
+    /** In pixels; wider pictures show nothing more. */
+    private static final IntegerSchema WIDTHS = new IntegerSchema(100, 3_000);
 
     private final LabFinder finder;
     private final Limits limits;
@@ -84,16 +83,8 @@ public final class LabFiles {
     }
 
     private static int width(String text) {
-        Node node = Node.root("").child("width", text);
-        if (!text.matches("\\d{1,5}")) {
-            throw node.refuse("/width should be a whole number of pixels, such as 640.");
-        }
-        int width = Integer.parseInt(text);
-        if (width < LEAST_WIDTH || width > MOST_WIDTH) {
-            throw node.refuse(
-                    "/width should be from " + LEAST_WIDTH + " to " + MOST_WIDTH + " pixels, not " + width + ".");
-        }
-        return width;
+        Object value = text.matches("\\d{1,9}") ? Double.valueOf(text) : text;
+        return WIDTHS.read(Node.root("").child("width", value));
     }
 
     private static Reply file(String type, String text, Context request, String extension) {

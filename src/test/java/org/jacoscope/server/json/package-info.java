@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.server.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.server;
+
+import org.jspecify.annotations.NullMarked;
