@@ -25,7 +25,7 @@ final class SymbolicJson {
 
     /** Writes null when the formulas would be longer than a person could read. */
     static void jacobian(Mapping map, Budget budget, Sink out) {
-        if (!Readable.jacobian(map)) {
+        if (!ReadableSize.jacobian(map)) {
             out.nothing();
             return;
         }
@@ -43,7 +43,7 @@ final class SymbolicJson {
 
     /** Writes null when the formulas would be longer than a person could read. */
     static void hessian(Mapping map, Budget budget, Sink out) {
-        if (!Readable.hessian(map)) {
+        if (!ReadableSize.hessian(map)) {
             out.nothing();
             return;
         }

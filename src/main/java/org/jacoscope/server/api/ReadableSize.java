@@ -11,14 +11,14 @@ import org.jacoscope.core.symbolic.Differentiate;
  * Whether derivatives are worth working out as formulas: measured, before anything is simplified, by the derivatives as
  * the rules give them, whose size is cheap to know and says how long the rest would take.
  */
-final class Readable {
+final class ReadableSize {
 
     /** Nodes of all entries together: a few printed pages. */
     private static final long MOST_NODES = 20_000;
 
     private static final int MOST_DEPTH = 200;
 
-    private Readable() {}
+    private ReadableSize() {}
 
     static boolean jacobian(Mapping map) {
         return fits(derivatives(map.components(), map.variables()));
