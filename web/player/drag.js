@@ -2,7 +2,7 @@
 /** @import { Handles } from "./handles.js" */
 /** @import { Plot } from "./plot.js" */
 /** @import { Session } from "./session.js" */
-/** @import { State } from "../engine/types.js" */
+/** @import { Handle, State } from "../engine/types.js" */
 import { expected, moved } from "./gain.js";
 
 /** Corrections of a linear step while the pointer rests, at most this many, and how far off still needs one (pixels). */
@@ -47,6 +47,19 @@ export class Drag {
     this.#held = undefined;
     this.handles.ahead = undefined;
     this.session.rest();
+  }
+
+  /**
+   * Where a handle is, or is on its way to: keys pressed in quick succession add up.
+   *
+   * @param {Handle} handle
+   * @returns {[number, number]}
+   */
+  place(handle) {
+    const { shown, wanted } = this.session;
+    const held = this.#held;
+    const moving = held?.id === handle.id && held.state === wanted && shown?.state !== wanted;
+    return moving ? held.target : [handle.x, handle.y];
   }
 
   /**

@@ -77,7 +77,8 @@ function nudge(id, [dx, dy], factor, { plot, handles, drag }) {
   if (handle && plot.figure) {
     const [xmin, xmax, ymin, ymax] = plot.figure.view;
     const step = STEP * factor;
-    drag.jump(id, [handle.x + dx * step * (xmax - xmin), handle.y + dy * step * (ymax - ymin)]);
+    const [x, y] = drag.place(handle);
+    drag.jump(id, [x + dx * step * (xmax - xmin), y + dy * step * (ymax - ymin)]);
   }
 }
 

@@ -67,7 +67,7 @@ abstract class BrowserTest {
 
     /** Opens a page of the server: {@code open("/labs/polar-grid?r=2")}. */
     protected final void open(String path) {
-        page.navigate(origin.resolve(path).toString());
+        page.navigate(origin + path);
     }
 
     /** Chromium itself logs every 4xx answer as an error: a test that provokes one says so. */

@@ -1,8 +1,10 @@
 package org.jacoscope.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,12 @@ class HomeIT extends LabPageTest {
     @Test
     void shouldShowAThumbnailOfEachLab() {
         open("/");
-        assertThat(page.locator("main svg")).not().hasCount(0);
+        Locator thumbnails = page.locator(".gallery img");
+        int labs = page.locator(".gallery li").count();
+        assertTrue(labs >= 2, labs + " labs");
+        assertThat(page.locator(".gallery li:has(img)")).hasCount(labs);
+        Object broken = thumbnails.evaluateAll("images => images.filter(i => !i.complete || i.naturalWidth === 0).length");
+        assertEquals(0, broken);
     }
 
     @Test
