@@ -28,7 +28,8 @@ class HomeIT extends LabPageTest {
         int labs = page.locator(".gallery li").count();
         assertTrue(labs >= 2, labs + " labs");
         assertThat(page.locator(".gallery li:has(img)")).hasCount(labs);
-        Object broken = thumbnails.evaluateAll("images => images.filter(i => !i.complete || i.naturalWidth === 0).length");
+        Object broken =
+                thumbnails.evaluateAll("images => images.filter(i => !i.complete || i.naturalWidth === 0).length");
         assertEquals(0, broken);
     }
 

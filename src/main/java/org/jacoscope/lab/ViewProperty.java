@@ -2,15 +2,16 @@ package org.jacoscope.lab;
 
 import java.util.Optional;
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.scene.Sink;
-import org.jacoscope.scene.View;
 
 /**
  * A window that panning and zooming change; in URLs "xmin,xmax,ymin,ymax", or "auto" for the window the lab chooses.
  *
  * @param start the window at first; empty for automatic
  */
-public record ViewProperty(String key, String label, Optional<View> start) implements Property<Optional<View>> {
+public record ViewProperty(String key, String label, Optional<Rectangle> start)
+        implements Property<Optional<Rectangle>> {
 
     /** Coordinates beyond this have no digits left for what a picture shows. */
     private static final double LARGEST = 1e15;
@@ -31,14 +32,14 @@ public record ViewProperty(String key, String label, Optional<View> start) imple
     }
 
     @Override
-    public Optional<View> parse(String text, State earlier) {
+    public Optional<Rectangle> parse(String text, State earlier) {
         if (text.strip().equals(AUTO)) {
             return Optional.empty();
         }
         double[] v = NumberText.parse(this, text, 4);
         checkInterval(v[0], v[1]);
         checkInterval(v[2], v[3]);
-        return Optional.of(new View(v[0], v[1], v[2], v[3]));
+        return Optional.of(new Rectangle(v[0], v[1], v[2], v[3]));
     }
 
     private void checkInterval(double lo, double hi) {
@@ -53,21 +54,21 @@ public record ViewProperty(String key, String label, Optional<View> start) imple
     }
 
     @Override
-    public String print(Optional<View> value) {
+    public String print(Optional<Rectangle> value) {
         if (value.isEmpty()) {
             return AUTO;
         }
-        View v = value.get();
+        Rectangle v = value.get();
         return Numbers.shortest(v.xmin()) + "," + Numbers.shortest(v.xmax()) + "," + Numbers.shortest(v.ymin()) + ","
                 + Numbers.shortest(v.ymax());
     }
 
     @Override
-    public void write(Optional<View> value, Sink out) {
+    public void write(Optional<Rectangle> value, Sink out) {
         if (value.isEmpty()) {
             out.string(AUTO);
         } else {
-            View v = value.get();
+            Rectangle v = value.get();
             out.numbers(new double[] {v.xmin(), v.xmax(), v.ymin(), v.ymax()});
         }
     }

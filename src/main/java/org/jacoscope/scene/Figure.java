@@ -1,6 +1,7 @@
 package org.jacoscope.scene;
 
 import java.util.List;
+import org.jacoscope.core.num.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Figure(
         String id,
         String title,
-        View view,
+        Rectangle view,
         Axis xAxis,
         Axis yAxis,
         boolean equalAspect,
@@ -28,7 +29,7 @@ public record Figure(
     public Figure(
             String id,
             String title,
-            View view,
+            Rectangle view,
             String xName,
             String yName,
             boolean equalAspect,

@@ -1,6 +1,7 @@
 package org.jacoscope.scene;
 
 import java.util.List;
+import org.jacoscope.core.num.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Layout(
         double width,
         double height,
-        View view,
+        Rectangle view,
         Box plot,
         List<Tick> xTicks,
         List<Tick> yTicks,
@@ -157,7 +158,7 @@ public record Layout(
 
     private static Layout filled(
             Figure figure, Mark.@Nullable Field field, double width, double height, Box plot, boolean above) {
-        View view = shown(figure, plot);
+        Rectangle view = shown(figure, plot);
         List<Tick> xTicks = Ticks.fitting(figure.xAxis().scale(), view.xmin(), view.xmax(), plot.width(), FONT, true);
         List<Tick> yTicks = Ticks.fitting(figure.yAxis().scale(), view.ymin(), view.ymax(), plot.height(), FONT, false);
         if (field == null) {
@@ -173,15 +174,15 @@ public record Layout(
         return Ticks.fitting(kind, scale.lo(), scale.hi(), height, FONT, false);
     }
 
-    private static View shown(Figure figure, Box plot) {
-        View view = figure.view();
+    private static Rectangle shown(Figure figure, Box plot) {
+        Rectangle view = figure.view();
         if (!figure.equalAspect()) {
             return view;
         }
         double scale = Math.min(plot.width() / view.width(), plot.height() / view.height());
         double moreX = (plot.width() / scale - view.width()) / 2;
         double moreY = (plot.height() / scale - view.height()) / 2;
-        return new View(view.xmin() - moreX, view.xmax() + moreX, view.ymin() - moreY, view.ymax() + moreY);
+        return new Rectangle(view.xmin() - moreX, view.xmax() + moreX, view.ymin() - moreY, view.ymax() + moreY);
     }
 
     private static double head(Figure figure, Mark.@Nullable Field field) {

@@ -1,5 +1,7 @@
 package org.jacoscope.scene;
 
+import org.jacoscope.core.num.Rectangle;
+
 /**
  * One thing to draw. Coordinates are world coordinates, flat: x0, y0, x1, y1, …, all finite. {@code starts} holds, for
  * each line or ring, the index of its first point (not of its first number); the next start or the end closes it.
@@ -28,7 +30,8 @@ public sealed interface Mark {
      * A scalar field sampled at cell centres of {@code columns}×{@code rows} equal cells over {@code view}, row 0 at
      * ymin; NaN where undefined. {@code label} names the quantity, for the colour bar.
      */
-    record Field(View view, int columns, int rows, float[] samples, ColourScale scale, String label) implements Mark {
+    record Field(Rectangle view, int columns, int rows, float[] samples, ColourScale scale, String label)
+            implements Mark {
         public Field {
             if (samples.length != columns * rows) {
                 throw new IllegalArgumentException(columns + "×" + rows + " samples wanted, not " + samples.length);

@@ -1,6 +1,7 @@
 package org.jacoscope.scene;
 
 import java.util.Arrays;
+import org.jacoscope.core.num.Rectangle;
 
 /** Writes marks as SVG, one element each, clipped to the plot. */
 final class MarkSvg {
@@ -183,7 +184,7 @@ final class MarkSvg {
     }
 
     private void field(Mark.Field mark) {
-        View view = mark.view();
+        Rectangle view = mark.view();
         double x = layout.x(view.xmin());
         double y = layout.y(view.ymax());
         double width = layout.x(view.xmax()) - x;

@@ -2,6 +2,7 @@ package org.jacoscope.scene;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jacoscope.core.num.Rectangle;
 
 /** Writes a scene to a {@link Sink}: the one place that says what a scene looks like as JSON. */
 public final class SceneWriter {
@@ -152,7 +153,7 @@ public final class SceneWriter {
         string("role", role.css());
     }
 
-    private void view(View view) {
+    private void view(Rectangle view) {
         numbers("view", new double[] {view.xmin(), view.xmax(), view.ymin(), view.ymax()});
     }
 

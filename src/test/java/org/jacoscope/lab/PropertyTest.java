@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.PointProperty.Point;
-import org.jacoscope.scene.View;
 import org.junit.jupiter.api.Test;
 
 class PropertyTest {
@@ -59,7 +59,7 @@ class PropertyTest {
         assertEquals(-2.5, state.get(NUMBER));
         assertEquals(12, state.get(INTEGER));
         assertEquals(new Point(0.1, -0.03), state.get(POINT));
-        assertEquals(Optional.of(new View(-1, 1, 0, 2)), state.get(VIEW));
+        assertEquals(Optional.of(new Rectangle(-1, 1, 0, 2)), state.get(VIEW));
         assertEquals(List.of("r", "theta"), state.get(NAMES));
         assertEquals("r*sin(theta)", state.get(MAP).get(1).text());
         assertEquals("sigma", state.get(CHOICE).id());

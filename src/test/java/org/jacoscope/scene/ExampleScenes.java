@@ -2,6 +2,7 @@ package org.jacoscope.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jacoscope.core.num.Rectangle;
 
 /** Scenes from hand-made data, such as labs will make. */
 public final class ExampleScenes {
@@ -16,11 +17,11 @@ public final class ExampleScenes {
     public static Scene polarGrid() {
         Map2 polar = (r, t) -> new double[] {r * Math.cos(t), r * Math.sin(t)};
         Map2 same = (r, t) -> new double[] {r, t};
-        View source = new View(-0.2, 2.2, -0.3, 2 * Math.PI + 0.3);
+        Rectangle source = new Rectangle(-0.2, 2.2, -0.3, 2 * Math.PI + 0.3);
         Figure left = new Figure(
                 "source", "Source", source, Axis.number("r"), Axis.angle("θ"), false, "source", gridMarks(same));
-        Figure right =
-                new Figure("image", "Image", new View(-2.2, 2.2, -2.2, 2.2), "x", "y", true, "image", gridMarks(polar));
+        Figure right = new Figure(
+                "image", "Image", new Rectangle(-2.2, 2.2, -2.2, 2.2), "x", "y", true, "image", gridMarks(polar));
         List<Handle> handles = List.of(
                 Handle.direct("cell-source", "source", "the cell (r, θ)", 1.25, Math.PI * 3 / 8, "cell"),
                 new Handle(
@@ -93,7 +94,7 @@ public final class ExampleScenes {
     /** det J of (x²+y, xy) as a field with its zero curve and reversed side, and the image of a grid and a disc. */
     public static Scene determinantMap() {
         Map2 map = (x, y) -> new double[] {x * x + y, x * y};
-        View view = new View(-2, 2, -2, 2);
+        Rectangle view = new Rectangle(-2, 2, -2, 2);
         int n = 96;
         float[] det = new float[n * n];
         for (int row = 0; row < n; row++) {
@@ -133,7 +134,7 @@ public final class ExampleScenes {
                         new Figure(
                                 "image",
                                 "Image of the grid",
-                                new View(-2, 5, -4, 4),
+                                new Rectangle(-2, 5, -4, 4),
                                 "x² + y",
                                 "xy",
                                 true,
@@ -159,7 +160,7 @@ public final class ExampleScenes {
         Figure figure = new Figure(
                 "convergence",
                 "Error against n",
-                new View(0, 62, -13, 1),
+                new Rectangle(0, 62, -13, 1),
                 Axis.number("n, the number of rings"),
                 Axis.decades("|error|"),
                 false,
@@ -194,7 +195,7 @@ public final class ExampleScenes {
                 norm[row * n + column] = (float) r;
             }
         }
-        View view = new View(-3, 3, -3, 3);
+        Rectangle view = new Rectangle(-3, 3, -3, 3);
         ColourScale phase = new ColourScale(ColourScale.Map.PHASE, -Math.PI, Math.PI);
         ColourScale size = new ColourScale(ColourScale.Map.CIVIDIS, 0, 4.3);
         return new Scene(

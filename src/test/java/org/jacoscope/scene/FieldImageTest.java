@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import org.jacoscope.core.num.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class FieldImageTest {
@@ -20,7 +21,7 @@ class FieldImageTest {
     }
 
     private static Mark.Field field(int columns, int rows, float... samples) {
-        return new Mark.Field(new View(0, 1, 0, 1), columns, rows, samples, SCALE, "f");
+        return new Mark.Field(new Rectangle(0, 1, 0, 1), columns, rows, samples, SCALE, "f");
     }
 
     @Test

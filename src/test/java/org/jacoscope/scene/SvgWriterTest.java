@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jacoscope.core.num.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -27,7 +28,7 @@ class SvgWriterTest {
     }
 
     private static Scene oneFigure(Mark... marks) {
-        Figure figure = new Figure("f", "", new View(0, 1, 0, 1), "", "", true, null, List.of(marks));
+        Figure figure = new Figure("f", "", new Rectangle(0, 1, 0, 1), "", "", true, null, List.of(marks));
         return new Scene("t", "d", List.of(figure), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -91,7 +92,7 @@ class SvgWriterTest {
         Figure figure = new Figure(
                 "f",
                 HOSTILE,
-                new View(0, 1, 0, 1),
+                new Rectangle(0, 1, 0, 1),
                 HOSTILE,
                 HOSTILE,
                 true,

@@ -37,7 +37,7 @@ public final class TestServer {
     }
 
     /**
-     * @param body in UTF-8
+     * @param bytes in UTF-8
      */
     public record Answer(int status, Map<String, java.util.List<String>> headers, byte[] bytes, double seconds) {
 

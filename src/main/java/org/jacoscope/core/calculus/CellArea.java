@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**

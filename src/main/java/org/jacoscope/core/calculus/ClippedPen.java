@@ -1,5 +1,7 @@
 package org.jacoscope.core.calculus;
 
+import org.jacoscope.core.num.Rectangle;
+
 /**
  * Draws lines and keeps what lies inside a rectangle. Method: Y.-D. Liang and B. Barsky, "A new concept and method for
  * line clipping" (1984).

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jacoscope.core.calculus.CriticalPoint.Kind;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package org.jacoscope.core.calculus;
 
+import org.jacoscope.core.num.Rectangle;
+
 /** Five samples of a curve at equal steps of its parameter, and whether the line between its ends may stand for it. */
 record CurvePiece(Sample first, Sample second, Sample third, Sample fourth, Sample fifth) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jacoscope.core.calculus.CurvePiece.Sample;
 import org.jacoscope.core.num.Elementary;
+import org.jacoscope.core.num.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rectangle;
 
 /**
  * Images of curves, refined until they look smooth in their window, broken at poles, jumps and undefined regions, and

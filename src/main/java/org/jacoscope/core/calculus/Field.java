@@ -2,6 +2,7 @@ package org.jacoscope.core.calculus;
 
 import java.util.Arrays;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rectangle;
 
 /**
  * A scalar field at the centres of columns×rows equal cells over a rectangle.

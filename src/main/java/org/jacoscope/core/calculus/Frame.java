@@ -1,5 +1,7 @@
 package org.jacoscope.core.calculus;
 
+import org.jacoscope.core.num.Rectangle;
+
 /** A window on the plane and how many pixels show it: what decides how finely a curve must be sampled. */
 public record Frame(Rectangle view, double pixelsWide, double pixelsHigh) {
 

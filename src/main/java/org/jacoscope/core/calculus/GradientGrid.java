@@ -2,6 +2,7 @@ package org.jacoscope.core.calculus;
 
 import java.util.Arrays;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rectangle;
 
 /** The gradient of a function at the nodes of a grid, to find where a search for its zeros should start. */
 final class GradientGrid {

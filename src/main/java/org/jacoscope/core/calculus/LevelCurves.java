@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rectangle;
 
 /**
  * Where a scalar field is zero, and where it is negative, on a rectangle. Method: marching squares over a grid; each

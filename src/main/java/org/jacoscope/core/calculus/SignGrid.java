@@ -2,6 +2,7 @@ package org.jacoscope.core.calculus;
 
 import java.util.Arrays;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rectangle;
 
 /**
  * A scalar field at the nodes of a grid over a rectangle, and where it changes sign on the grid's edges. Inner nodes are

@@ -2,6 +2,7 @@ package org.jacoscope.core.calculus;
 
 import org.jacoscope.core.linalg.SymmetricEigen2;
 import org.jacoscope.core.num.Elementary;
+import org.jacoscope.core.num.Rectangle;
 
 /**
  * Newton's method on the gradient of a function of two variables, with steps halved until the gradient shrinks. Where the

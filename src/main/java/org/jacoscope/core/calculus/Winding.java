@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import org.jacoscope.core.num.Elementary;
+import org.jacoscope.core.num.Rectangle;
 
 /**
  * How often the gradient of a function turns around along the boundary of a rectangle: the sum of the indices of the

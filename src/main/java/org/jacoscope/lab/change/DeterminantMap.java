@@ -17,6 +17,7 @@ import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.ChoiceProperty;
 import org.jacoscope.lab.Exercise;
@@ -40,11 +41,10 @@ import org.jacoscope.scene.Readout;
 import org.jacoscope.scene.Role;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.Table;
-import org.jacoscope.scene.View;
 
 /** How any map stretches, turns and folds the plane, coloured by a quantity of its Jacobian. */
 public final class DeterminantMap implements Lab {
-    private static final View START = new View(-2, 2, -2, 2);
+    private static final Rectangle START = new Rectangle(-2, 2, -2, 2);
 
     private static final NumberProperty A = new NumberProperty("a", "a", 1.4, -5, 5, 0.05, "");
     private static final NumberProperty B = new NumberProperty("b", "b", 0.3, -5, 5, 0.05, "");
@@ -175,8 +175,8 @@ public final class DeterminantMap implements Lab {
         private final Budget budget;
         private final Mapping map;
         private final PlaneMap plane;
-        private final View domain;
-        private final View image;
+        private final Rectangle domain;
+        private final Rectangle image;
         private final Local local;
         private final double radius;
         private final LevelCurves.ZeroSet folds;
@@ -193,8 +193,7 @@ public final class DeterminantMap implements Lab {
             this.local = Local.of(map, state.get(POINT));
             this.radius = state.get(RADIUS);
             int cells = isFinal ? FINE : COARSE;
-            this.folds =
-                    LevelCurves.zeros(map.field(Quantity.DETERMINANT), Pictures.area(domain), cells, cells, budget);
+            this.folds = LevelCurves.zeros(map.field(Quantity.DETERMINANT), domain, cells, cells, budget);
         }
 
         Scene scene() {
@@ -255,7 +254,7 @@ public final class DeterminantMap implements Lab {
         }
 
         private Field sample(Shading shading, int side) {
-            return Field.sample(map.field(shading.quantity()), Pictures.area(domain), side, side, budget);
+            return Field.sample(map.field(shading.quantity()), domain, side, side, budget);
         }
 
         private Figure imageFigure() {
@@ -263,7 +262,7 @@ public final class DeterminantMap implements Lab {
             int count = state.get(LINES);
             double[] us = Pictures.lines(domain.xmin(), domain.xmax(), count);
             double[] vs = Pictures.lines(domain.ymin(), domain.ymax(), count);
-            Curves.Grid grid = Curves.grid(plane, Pictures.area(domain), us, vs, frame, detail, budget);
+            Curves.Grid grid = Curves.grid(plane, domain, us, vs, frame, detail, budget);
             List<Mark> marks = new ArrayList<>();
             marks.add(Pictures.polylines(Role.GRID_U, grid.constantU()));
             marks.add(Pictures.polylines(Role.GRID_V, grid.constantV()));

@@ -2,7 +2,7 @@ package org.jacoscope.lab.change;
 
 import java.util.Arrays;
 import org.jacoscope.core.calculus.PlaneMap;
-import org.jacoscope.scene.View;
+import org.jacoscope.core.num.Rectangle;
 
 /** Chooses the window that shows where a map sends a rectangle, without letting a pole decide. */
 final class ImageWindow {
@@ -19,16 +19,16 @@ final class ImageWindow {
 
     private ImageWindow() {}
 
-    static View of(PlaneMap map, View source) {
+    static Rectangle of(PlaneMap map, Rectangle source) {
         double[] xs = new double[SIDE * SIDE];
         double[] ys = new double[SIDE * SIDE];
         int count = sample(map, source, xs, ys);
         double[] x = range(Arrays.copyOf(xs, count));
         double[] y = range(Arrays.copyOf(ys, count));
-        return new View(x[0], x[1], y[0], y[1]);
+        return new Rectangle(x[0], x[1], y[0], y[1]);
     }
 
-    private static int sample(PlaneMap map, View source, double[] xs, double[] ys) {
+    private static int sample(PlaneMap map, Rectangle source, double[] xs, double[] ys) {
         double[] image = new double[2];
         int count = 0;
         for (int row = 0; row < SIDE; row++) {

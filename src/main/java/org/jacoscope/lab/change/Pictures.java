@@ -6,13 +6,12 @@ import java.util.List;
 import org.jacoscope.core.calculus.Frame;
 import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
-import org.jacoscope.core.calculus.Rectangle;
 import org.jacoscope.core.expr.Greek;
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.scene.Axis;
 import org.jacoscope.scene.Mark;
 import org.jacoscope.scene.Role;
-import org.jacoscope.scene.View;
 
 /** What the pictures of plane maps have in common. */
 final class Pictures {
@@ -59,13 +58,9 @@ final class Pictures {
         return letter(name) + " = " + Numbers.readout(value, DIGITS);
     }
 
-    static Rectangle area(View view) {
-        return new Rectangle(view.xmin(), view.xmax(), view.ymin(), view.ymax());
-    }
-
     /** A window as large as figures commonly are. */
-    static Frame frame(View view) {
-        return new Frame(area(view), PIXELS, PIXELS);
+    static Frame frame(Rectangle view) {
+        return new Frame(view, PIXELS, PIXELS);
     }
 
     /** The image of lines, point by point; what is not finite or far outside the frame breaks them. */
@@ -109,7 +104,7 @@ final class Pictures {
     }
 
     /** The lines u = constant and v = constant of a rectangle, straight. */
-    static List<Mark> grid(View view, double[] us, double[] vs) {
+    static List<Mark> grid(Rectangle view, double[] us, double[] vs) {
         double[] upright = new double[4 * us.length];
         for (int i = 0; i < us.length; i++) {
             put(upright, i, us[i], view.ymin(), us[i], view.ymax());

@@ -13,9 +13,9 @@ import org.jacoscope.core.calculus.Frame;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
-import org.jacoscope.core.calculus.Rectangle;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.IntegerProperty;
@@ -38,11 +38,10 @@ import org.jacoscope.scene.Readout;
 import org.jacoscope.scene.Role;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.Table;
-import org.jacoscope.scene.View;
 
 /** Why dx dy = r dr dθ: a rectangle grid bends into its image, and one cell is followed through. */
 public final class PolarGrid implements Lab {
-    private static final View START = new View(0, 3, 0, 2 * Math.PI);
+    private static final Rectangle START = new Rectangle(0, 3, 0, 2 * Math.PI);
 
     private static final NumberProperty A = new NumberProperty("a", "a", 1, -5, 5, 0.05, "");
     private static final PlaneMapInput INPUT = new PlaneMapInput("r,theta", "r*cos(theta);r*sin(theta)", List.of(A));
@@ -185,10 +184,10 @@ public final class PolarGrid implements Lab {
         private final Budget budget;
         private final Mapping map;
         private final PlaneMap plane;
-        private final View domain;
+        private final Rectangle domain;
         private final double t;
         private final PlaneMap bent;
-        private final View image;
+        private final Rectangle image;
         private final Local local;
         private final double size;
         private final CellArea area;
@@ -244,8 +243,7 @@ public final class PolarGrid implements Lab {
 
         /** 1 or −1 when det J has that sign all over the grid (0 allowed), else 0. */
         private int signOfDeterminant() {
-            Field samples =
-                    Field.sample(map.field(Quantity.DETERMINANT), Pictures.area(domain), SAMPLES, SAMPLES, budget);
+            Field samples = Field.sample(map.field(Quantity.DETERMINANT), domain, SAMPLES, SAMPLES, budget);
             boolean some = samples.min() <= samples.max();
             return some && samples.min() >= 0 ? 1 : some && samples.max() <= 0 ? -1 : 0;
         }
@@ -281,7 +279,7 @@ public final class PolarGrid implements Lab {
             Frame frame = Pictures.frame(image);
             double[] us = Pictures.lines(domain.xmin(), domain.xmax(), state.get(LINES));
             double[] vs = Pictures.lines(domain.ymin(), domain.ymax(), state.get(LINES));
-            Curves.Grid grid = Curves.grid(bent, Pictures.area(domain), us, vs, frame, detail, budget);
+            Curves.Grid grid = Curves.grid(bent, domain, us, vs, frame, detail, budget);
             List<Mark> marks = new ArrayList<>();
             marks.add(Pictures.polylines(Role.GRID_U, grid.constantU()));
             marks.add(Pictures.polylines(Role.GRID_V, grid.constantV()));

@@ -1,6 +1,6 @@
 package org.jacoscope.server.schema;
 
-import org.jacoscope.core.calculus.Rectangle;
+import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.scene.Sink;
 
 /** A rectangle of the plane: [xmin, xmax, ymin, ymax]. */

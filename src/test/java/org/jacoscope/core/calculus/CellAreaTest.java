@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class CellAreaTest {

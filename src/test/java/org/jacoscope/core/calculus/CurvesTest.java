@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.function.DoubleUnaryOperator;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.BudgetExceededException;
+import org.jacoscope.core.num.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class CurvesTest {

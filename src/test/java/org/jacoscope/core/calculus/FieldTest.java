@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.BudgetExceededException;
+import org.jacoscope.core.num.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class FieldTest {

@@ -1,4 +1,4 @@
-package org.jacoscope.core.calculus;
+package org.jacoscope.core.num;
 
 /** An upright rectangle on the plane; {@code xmin < xmax} and {@code ymin < ymax}, all finite. */
 public record Rectangle(double xmin, double xmax, double ymin, double ymax) {
