@@ -20,6 +20,7 @@ import org.jacoscope.scene.Sink;
 import org.jacoscope.scene.SvgOptions;
 import org.jacoscope.scene.SvgWriter;
 import org.jacoscope.server.api.Calculus;
+import org.jacoscope.server.api.FunctionTable;
 import org.jacoscope.server.api.ReadablePage;
 import org.jacoscope.server.asset.Assets;
 import org.jacoscope.server.http.Caching;
@@ -136,7 +137,8 @@ final class Pages {
         ApiPage page = new ApiPage(
                 frame(request),
                 ReadablePage.groups(Calculus.operations(), finder.labs(), base),
-                ReadablePage.failures());
+                ReadablePage.failures(),
+                FunctionTable.rows());
         return Reply.html(200, templates.page("api", page), Caching.ASK);
     }
 

@@ -3,7 +3,15 @@ package org.jacoscope.server.page;
 import java.util.List;
 
 /** The API for people, from the declarations that the OpenAPI document is made of. */
-public record ApiPage(Frame frame, List<Group> groups, List<Failure> failures) {
+public record ApiPage(Frame frame, List<Group> groups, List<Failure> failures, List<Function> functions) {
+
+    /**
+     * A function of the formula language.
+     *
+     * @param call in its arguments u, v, w, as MathML
+     * @param derivatives by each argument, as MathML
+     */
+    public record Function(String name, String call, List<String> derivatives) {}
 
     /** A kind of problem. */
     public record Failure(String id, int status, String title, String advice) {}
