@@ -129,7 +129,7 @@ final class MathMlSheet implements Sheet {
 
     @Override
     public Rope caseOf(Rope value, Rope condition) {
-        return Rope.single("<mtr><mtd>", value, "</mtd><mtd><mtext>if </mtext>", group(condition), "</mtd></mtr>");
+        return Rope.single("<mtr><mtd>", value, "</mtd><mtd><mtext>if&#xA0;</mtext>", group(condition), "</mtd></mtr>");
     }
 
     @Override
