@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jacoscope.core.autodiff.Quantity;
-import org.jacoscope.core.calculus.Curves;
-import org.jacoscope.core.calculus.Detail;
 import org.jacoscope.core.calculus.Field;
-import org.jacoscope.core.calculus.Frame;
 import org.jacoscope.core.calculus.LevelCurves;
 import org.jacoscope.core.calculus.Mapping;
-import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.core.num.Budget;
@@ -166,17 +162,13 @@ public final class DeterminantMap implements Lab {
 
         private static final int FINE = 128;
 
-        /** How many times the window's size a unit drag in the image may move the point. */
-        private static final double REACH = 4;
-
         private final State state;
         private final boolean isFinal;
-        private final Detail detail;
         private final Budget budget;
         private final Mapping map;
         private final PlaneMap plane;
         private final Rectangle domain;
-        private final Rectangle image;
+        private final PlanePair pair;
         private final Local local;
         private final double radius;
         private final LevelCurves.ZeroSet folds;
@@ -184,12 +176,12 @@ public final class DeterminantMap implements Lab {
         Drawing(State state, Quality quality, Budget budget) {
             this.state = state;
             this.isFinal = quality == Quality.FINAL;
-            this.detail = quality.detail();
             this.budget = budget;
             this.map = INPUT.mapping(state);
             this.plane = map.planeMap();
             this.domain = state.get(DOMAIN).orElse(START);
-            this.image = state.get(IMAGE).orElseGet(() -> ImageWindow.of(plane, domain));
+            this.pair = new PlanePair(
+                    plane, map.variables(), domain, state.get(IMAGE), state.get(LINES), quality.detail(), budget);
             this.local = Local.of(map, state.get(POINT));
             this.radius = state.get(RADIUS);
             int cells = isFinal ? FINE : COARSE;
@@ -228,16 +220,7 @@ public final class DeterminantMap implements Lab {
                 marks.add(arrow(Role.ARROW_1, at, local.svd().v1x(), local.svd().v1y(), radius));
                 marks.add(arrow(Role.ARROW_2, at, local.svd().v2x(), local.svd().v2y(), radius));
             }
-            List<String> names = map.variables();
-            return new Figure(
-                    "domain",
-                    "Domain",
-                    domain,
-                    Pictures.axis(names.get(0), domain.xmin(), domain.xmax()),
-                    Pictures.axis(names.get(1), domain.ymin(), domain.ymax()),
-                    true,
-                    DOMAIN.key(),
-                    marks);
+            return pair.domainFigure("Domain", true, DOMAIN, marks);
         }
 
         private Mark field() {
@@ -258,31 +241,18 @@ public final class DeterminantMap implements Lab {
         }
 
         private Figure imageFigure() {
-            Frame frame = Pictures.frame(image);
-            int count = state.get(LINES);
-            double[] us = Pictures.lines(domain.xmin(), domain.xmax(), count);
-            double[] vs = Pictures.lines(domain.ymin(), domain.ymax(), count);
-            Curves.Grid grid = Curves.grid(plane, domain, us, vs, frame, detail, budget);
-            List<Mark> marks = new ArrayList<>();
-            marks.add(Pictures.polylines(Role.GRID_U, grid.constantU()));
-            marks.add(Pictures.polylines(Role.GRID_V, grid.constantV()));
-            marks.add(Pictures.polylines(Role.ZERO_CURVE, Pictures.image(plane, folds.curves(), frame)));
-            marks.add(Pictures.polylines(Role.HIGHLIGHT, discImage(frame)));
+            List<Mark> marks = new ArrayList<>(pair.gridImage());
+            marks.add(Pictures.polylines(Role.ZERO_CURVE, pair.image(folds.curves())));
+            marks.add(Pictures.polylines(Role.HIGHLIGHT, pair.image(this::disc, 2 * Math.PI)));
             if (local.isDefined()) {
                 marks.addAll(linearImage());
             }
-            return new Figure("image", "Image", image, "x", "y", true, IMAGE.key(), marks);
+            return pair.imageFigure("Image", IMAGE, marks);
         }
 
-        private Paths discImage(Frame frame) {
-            Point at = local.at();
-            return Curves.trace(
-                    (t, out) -> plane.apply(at.x() + radius * Math.cos(t), at.y() + radius * Math.sin(t), out),
-                    0,
-                    2 * Math.PI,
-                    frame,
-                    detail,
-                    budget);
+        private void disc(double angle, double[] out) {
+            out[0] = local.at().x() + radius * Math.cos(angle);
+            out[1] = local.at().y() + radius * Math.sin(angle);
         }
 
         private List<Mark> linearImage() {
@@ -309,22 +279,10 @@ public final class DeterminantMap implements Lab {
 
         private List<Handle> handles() {
             List<Handle> handles = new ArrayList<>();
-            handles.add(Handle.direct(
-                    "point",
-                    "domain",
-                    "Point in the domain",
-                    local.at().x(),
-                    local.at().y(),
-                    POINT.key()));
+            handles.add(pair.handle("point", "Point in the domain", local.at(), POINT));
             if (local.isDefined()) {
-                handles.add(new Handle(
-                        "image-point",
-                        "image",
-                        "Image of the point",
-                        local.image().x(),
-                        local.image().y(),
-                        POINT.key(),
-                        local.gain(REACH * domain.width() / image.width())));
+                handles.add(
+                        pair.imageHandle("image-point", "Image of the point", local.image(), local.jacobian(), POINT));
             }
             return handles;
         }
@@ -352,10 +310,10 @@ public final class DeterminantMap implements Lab {
             List<double[]> data = new ArrayList<>(columns.values());
             double[] out = new double[2];
             for (int i = 0; i < count; i++) {
-                double angle = 2 * Math.PI * i / count;
-                data.get(0)[i] = local.at().x() + radius * Math.cos(angle);
-                data.get(1)[i] = local.at().y() + radius * Math.sin(angle);
-                plane.apply(data.get(0)[i], data.get(1)[i], out);
+                disc(2 * Math.PI * i / count, out);
+                data.get(0)[i] = out[0];
+                data.get(1)[i] = out[1];
+                plane.apply(out[0], out[1], out);
                 data.get(2)[i] = out[0];
                 data.get(3)[i] = out[1];
             }

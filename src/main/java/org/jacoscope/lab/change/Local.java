@@ -46,10 +46,6 @@ record Local(Mapping map, Point at, Linearisation linear) {
         return linear.isDefined();
     }
 
-    double[] gain(double reach) {
-        return gain(jacobian(), reach);
-    }
-
     /**
      * How a drag in the image moves a point: J⁻¹, with its largest stretch bounded so that a drag near a fold does not
      * throw the point out of sight.

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.calculus.CellArea;
-import org.jacoscope.core.calculus.Curves;
-import org.jacoscope.core.calculus.Detail;
 import org.jacoscope.core.calculus.Field;
-import org.jacoscope.core.calculus.Frame;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
@@ -170,9 +167,6 @@ public final class PolarGrid implements Lab {
 
     /** One scene in the making. */
     private static final class Drawing {
-        /** How many times the window's size a unit drag in the image may move the cell. */
-        private static final double REACH = 4;
-
         /** Rows of the table that shows the ratio go to 1: each cell half as large as the one before. */
         private static final int HALVINGS = 8;
 
@@ -180,28 +174,27 @@ public final class PolarGrid implements Lab {
         private static final int SAMPLES = 32;
 
         private final State state;
-        private final Detail detail;
         private final Budget budget;
         private final Mapping map;
         private final PlaneMap plane;
         private final Rectangle domain;
         private final double t;
         private final PlaneMap bent;
-        private final Rectangle image;
+        private final PlanePair pair;
         private final Local local;
         private final double size;
         private final CellArea area;
 
         Drawing(State state, Quality quality, Budget budget) {
             this.state = state;
-            this.detail = quality.detail();
             this.budget = budget;
             this.map = INPUT.mapping(state);
             this.plane = map.planeMap();
             this.domain = state.get(DOMAIN).orElse(START);
             this.t = state.get(MORPH);
             this.bent = morph(plane, t);
-            this.image = state.get(IMAGE).orElseGet(() -> ImageWindow.of(bent, domain));
+            this.pair = new PlanePair(
+                    bent, map.variables(), domain, state.get(IMAGE), state.get(LINES), quality.detail(), budget);
             this.local = Local.of(map, state.get(CELL));
             this.size = state.get(SIZE);
             this.area = area(size);
@@ -259,42 +252,29 @@ public final class PolarGrid implements Lab {
         }
 
         private Figure domainFigure() {
-            double[] us = Pictures.lines(domain.xmin(), domain.xmax(), state.get(LINES));
-            double[] vs = Pictures.lines(domain.ymin(), domain.ymax(), state.get(LINES));
-            List<Mark> marks = new ArrayList<>(Pictures.grid(domain, us, vs));
+            List<Mark> marks = new ArrayList<>(pair.grid());
             marks.add(Pictures.rectangle(Role.CELL, local.at().x(), local.at().y(), size, size));
-            List<String> names = map.variables();
-            return new Figure(
-                    "domain",
-                    "Rectangle grid",
-                    domain,
-                    Pictures.axis(names.get(0), domain.xmin(), domain.xmax()),
-                    Pictures.axis(names.get(1), domain.ymin(), domain.ymax()),
-                    false,
-                    DOMAIN.key(),
-                    marks);
+            return pair.domainFigure("Rectangle grid", false, DOMAIN, marks);
         }
 
         private Figure imageFigure() {
-            Frame frame = Pictures.frame(image);
-            double[] us = Pictures.lines(domain.xmin(), domain.xmax(), state.get(LINES));
-            double[] vs = Pictures.lines(domain.ymin(), domain.ymax(), state.get(LINES));
-            Curves.Grid grid = Curves.grid(bent, domain, us, vs, frame, detail, budget);
-            List<Mark> marks = new ArrayList<>();
-            marks.add(Pictures.polylines(Role.GRID_U, grid.constantU()));
-            marks.add(Pictures.polylines(Role.GRID_V, grid.constantV()));
-            marks.add(cellImage(frame));
+            List<Mark> marks = new ArrayList<>(pair.gridImage());
+            marks.add(cellImage());
             if (local.isDefined()) {
                 marks.add(tangentCell());
             }
-            return new Figure("image", "Its image", image, "x", "y", true, IMAGE.key(), marks);
+            return pair.imageFigure("Its image", IMAGE, marks);
         }
 
         /** Filled when the boundary is one piece. */
-        private Mark cellImage(Frame frame) {
+        private Mark cellImage() {
             Rectangle cell = cell(size);
-            Paths boundary = Curves.trace(
-                    (s, out) -> bent.apply(sideU(cell, s), sideV(cell, s), out), 0, 4, frame, detail, budget);
+            Paths boundary = pair.image(
+                    (s, out) -> {
+                        out[0] = sideU(cell, s);
+                        out[1] = sideV(cell, s);
+                    },
+                    4);
             return boundary.count() == 1
                     ? new Mark.Polygons(Role.CELL, Mark.Fill.SOLID, boundary.xy(), boundary.starts())
                     : Pictures.polylines(Role.CELL, boundary);
@@ -346,18 +326,9 @@ public final class PolarGrid implements Lab {
 
         private List<Handle> handles() {
             List<Handle> handles = new ArrayList<>();
-            handles.add(Handle.direct(
-                    "cell",
-                    "domain",
-                    "Centre of the cell",
-                    local.at().x(),
-                    local.at().y(),
-                    CELL.key()));
+            handles.add(pair.handle("cell", "Centre of the cell", local.at(), CELL));
             if (local.isDefined()) {
-                Point at = bentImage();
-                double reach = REACH * Math.max(domain.width() / image.width(), domain.height() / image.height());
-                double[] gain = Local.gain(bentJacobian(), reach);
-                handles.add(new Handle("image-cell", "image", "Image of the cell", at.x(), at.y(), CELL.key(), gain));
+                handles.add(pair.imageHandle("image-cell", "Image of the cell", bentImage(), bentJacobian(), CELL));
             }
             return handles;
         }
