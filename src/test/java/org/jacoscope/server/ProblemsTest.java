@@ -3,6 +3,10 @@ package org.jacoscope.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jacoscope.server.TestServer.Answer;
@@ -176,6 +180,23 @@ class ProblemsTest {
     @Test
     void bodyOverTheLimitIsTooLarge() {
         assertProblem(413, TestServer.shared().post(JACOBIAN, " ".repeat(1_000_001)));
+    }
+
+    @Test
+    void clientThatSendsAllBeforeItReadsSeesTheRefusal() throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), TestServer.shared().port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + JACOBIAN + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 20000000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] block = new byte[100_000];
+            for (int i = 0; i < 200; i++) {
+                out.write(block);
+            }
+            String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 413", status);
+        }
     }
 
     @Test

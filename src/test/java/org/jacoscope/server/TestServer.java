@@ -36,6 +36,10 @@ public final class TestServer {
         return new TestServer(server);
     }
 
+    int port() {
+        return server.port();
+    }
+
     /**
      * @param bytes in UTF-8
      */

@@ -18,6 +18,13 @@ final class LocalDerivative {
     private static final Expr CONSTANT_POWER = Expr.call(
             Op.MUL, Expr.sym("v"), Expr.call(Op.POW, Expr.sym("u"), Expr.call(Op.SUB, Expr.sym("v"), Expr.num(1))));
 
+    /** −(u/v)/v for the divisor: the table's u/v² would overflow or vanish with v². */
+    private static final Expr BY_DIVISOR =
+            Expr.call(Op.NEG, Expr.call(Op.DIV, Expr.call(Op.DIV, Expr.sym("u"), Expr.sym("v")), Expr.sym("v")));
+
+    /** Beyond this cosh² overflows, and derivatives of 1/cosh² come out as 0·∞; they are below 1e-303 there. */
+    private static final Expr SATURATED = Expr.call(Op.GT, Expr.call(Op.ABS, Expr.sym("u")), Expr.num(350));
+
     /** Where the frameworks call the derivatives of atan2 0; the formula in the table gives NaN. */
     private static final Expr AT_ORIGIN =
             Expr.call(Op.EQ, Expr.call(Op.HYPOT, Expr.sym("u"), Expr.sym("v")), Expr.num(0));
@@ -39,7 +46,12 @@ final class LocalDerivative {
             return CONSTANT_POWER;
         }
         Expr tabled = node.op().derivative(argument);
-        return node.op() == Op.ATAN2 ? Expr.call(Op.IF, AT_ORIGIN, Expr.num(0), tabled) : tabled;
+        return switch (node.op()) {
+            case ATAN2 -> Expr.call(Op.IF, AT_ORIGIN, Expr.num(0), tabled);
+            case TANH -> Expr.call(Op.IF, SATURATED, Expr.num(0), tabled);
+            case DIV -> argument == 1 ? BY_DIVISOR : tabled;
+            default -> tabled;
+        };
     }
 
     /** {@code factor}, which counts within {@code support}, times the derivative, or {@link #ZERO}. */

@@ -2,6 +2,7 @@ package org.jacoscope.core.calculus;
 
 import org.jacoscope.core.linalg.Products;
 import org.jacoscope.core.linalg.SymmetricEigen2;
+import org.jacoscope.core.num.Elementary;
 
 /**
  * A point where the gradient of a function of two variables is zero.
@@ -34,7 +35,7 @@ public record CriticalPoint(
         double[] gradient = function.gradient(point);
         double[] h = function.hessian(point);
         SymmetricEigen2 eigen = SymmetricEigen2.of(h[0], h[1], h[3]);
-        double norm = Math.sqrt(gradient[0] * gradient[0] + gradient[1] * gradient[1]);
+        double norm = Elementary.hypot(gradient[0], gradient[1]);
         return new CriticalPoint(x, y, function.value(point)[0], norm, h, eigen, kind(eigen, scale));
     }
 

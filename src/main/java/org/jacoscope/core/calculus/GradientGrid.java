@@ -2,6 +2,7 @@ package org.jacoscope.core.calculus;
 
 import java.util.Arrays;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Elementary;
 import org.jacoscope.core.num.Rectangle;
 
 /** The gradient of a function at the nodes of a grid, to find where a search for its zeros should start. */
@@ -85,8 +86,6 @@ final class GradientGrid {
     }
 
     private double norm(int node) {
-        double x = gradients[2 * node];
-        double y = gradients[2 * node + 1];
-        return Math.sqrt(x * x + y * y);
+        return Elementary.hypot(gradients[2 * node], gradients[2 * node + 1]);
     }
 }

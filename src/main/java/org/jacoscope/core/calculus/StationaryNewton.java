@@ -84,6 +84,6 @@ final class StationaryNewton {
     }
 
     private static double norm(double[] vector) {
-        return Math.sqrt(vector[0] * vector[0] + vector[1] * vector[1]);
+        return Elementary.hypot(vector[0], vector[1]);
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the bodies of requests, within limits. */
 public final class Bodies {
 
+    /** Bytes beyond the limit that are read and dropped before the refusal. */
+    private static final long MOST_DRAINED = 32_000_000;
+
     private Bodies() {}
 
     /**
@@ -19,11 +22,9 @@ public final class Bodies {
      * @throws ProblemException 415 when it is declared to be something else, 413 above {@code limit} bytes
      */
     public static byte[] json(Context request, int limit) {
-        if (request.req().getContentLengthLong() > limit) {
-            throw tooLarge(limit);
-        }
         byte[] bytes = read(request, limit + 1);
         if (bytes.length > limit) {
+            drain(request);
             throw tooLarge(limit);
         }
         if (bytes.length > 0 && !isJson(request.header("Content-Type"))) {
@@ -36,6 +37,15 @@ public final class Bodies {
     private static byte[] read(Context request, int atMost) {
         try {
             return request.req().getInputStream().readNBytes(atMost);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(ProblemKind.MALFORMED, "The body ended before it was complete."));
+        }
+    }
+
+    /** Reads on, within bounds: many clients see the answer only once they have sent all of their body. */
+    private static void drain(Context request) {
+        try {
+            request.req().getInputStream().skip(MOST_DRAINED);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(ProblemKind.MALFORMED, "The body ended before it was complete."));
         }

@@ -83,7 +83,7 @@ public final class LabFiles {
     }
 
     private static int width(String text) {
-        Object value = text.matches("\\d{1,9}") ? Double.valueOf(text) : text;
+        Object value = text.matches("-?\\d{1,9}") ? Double.valueOf(text) : text;
         return WIDTHS.read(Node.root("").child("width", value));
     }
 

@@ -56,6 +56,13 @@ class CriticalPointsTest {
     }
 
     @Test
+    void tinyFunctionHasItsOneMinimum() {
+        CriticalPoints found = find("1e-200*(x^2+y^2)", 5);
+        assertEquals(1, found.points().size());
+        assertEquals(Kind.MINIMUM, found.points().get(0).kind());
+    }
+
+    @Test
     void monkeySaddleIsDegenerate() {
         CriticalPoints found = find("(x-0.3)^3-3*(x-0.3)*(y+0.2)^2", 2);
         assertEquals(1, found.points().size());

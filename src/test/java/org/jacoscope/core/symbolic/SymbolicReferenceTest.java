@@ -1,11 +1,13 @@
 package org.jacoscope.core.symbolic;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jacoscope.Reference;
@@ -87,6 +89,101 @@ class SymbolicReferenceTest {
                 compareDeterminant(id, jacobian, names, point);
             }
         }
+    }
+
+    @Test
+    void determinantsHaveTheValuesOfTheFile() {
+        int compared = 0;
+        for (JsonNode row : FILE.get("cases")) {
+            List<String> names = Reference.texts(row.get("vars"));
+            Optional<Expr> determinant =
+                    SymbolicJacobian.of(components(row, names), names).determinant();
+            for (JsonNode point : row.get("points")) {
+                double worst = largest(Reference.numbers(point.get("atolJ")));
+                if (determinant.isPresent() && point.has("det") && !Double.isNaN(worst)) {
+                    double want = Reference.number(point.get("det"));
+                    double got = Evaluate.at(determinant.get(), values(names, point));
+                    double size = sizeOfTerms(Reference.matrix(point.get("J")));
+                    double tolerance = 1e-9 * size + names.size() * worst * size;
+                    assertTrue(
+                            want == got || Math.abs(got - want) <= tolerance,
+                            row.get("id") + " at " + point.get("x") + ": " + got + ", not " + want);
+                    compared++;
+                }
+            }
+        }
+        assertTrue(compared > 100, compared + " determinants compared");
+    }
+
+    @Test
+    void hessiansHaveTheirValues() {
+        int compared = 0;
+        for (JsonNode row : FILE.get("cases")) {
+            JsonNode first = row.get("points").get(0);
+            if (!first.has("H") || row.get("tags").toString().contains("long")) {
+                continue;
+            }
+            List<String> names = Reference.texts(row.get("vars"));
+            Expr f = components(row, names).get(0);
+            for (int k = 0; k < names.size() * names.size(); k++) {
+                int i = k / names.size();
+                int j = k % names.size();
+                Expr entry = Differentiate.by(Differentiate.by(f, names.get(i)), names.get(j));
+                for (JsonNode point : row.get("points")) {
+                    double want = Reference.matrix(point.get("H"))[i][j];
+                    double atol = Reference.number(point.get("atolH"));
+                    double got = Evaluate.at(entry, values(names, point));
+                    double tolerance = RELATIVE * Math.abs(want) + atol;
+                    assertTrue(
+                            Double.isNaN(atol) || want == got || Math.abs(got - want) <= tolerance,
+                            row.get("id") + " entry " + i + "," + j + " at " + point.get("x") + ": " + got + ", not "
+                                    + want);
+                    compared++;
+                }
+            }
+        }
+        assertTrue(compared > 100, compared + " values compared");
+    }
+
+    @Test
+    void kinksFollowTheConvention() {
+        int compared = 0;
+        for (JsonNode row : FILE.get("kinks_domain")) {
+            List<String> names = Reference.texts(row.get("vars"));
+            List<Expr> components = components(row, names);
+            for (JsonNode point : row.get("points")) {
+                double[][] want = Reference.matrix(point.get("J_torch"));
+                for (int k = 0; row.get("kind").textValue().equals("kink") && k < want.length * names.size(); k++) {
+                    int i = k / names.size();
+                    int j = k % names.size();
+                    double got = Evaluate.at(Differentiate.by(components.get(i), names.get(j)), values(names, point));
+                    assertEquals(want[i][j] + 0.0, got + 0.0, row.get("id") + " at " + point.get("x"));
+                    compared++;
+                }
+            }
+        }
+        assertTrue(compared > 20, compared + " derivatives compared");
+    }
+
+    private static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, value);
+        }
+        return largest;
+    }
+
+    /** A bound of the terms of the determinant: the product of the rows' sums, and 1. */
+    private static double sizeOfTerms(double[][] rows) {
+        double product = 1;
+        for (double[] row : rows) {
+            double sum = 0;
+            for (double entry : row) {
+                sum += Math.abs(entry);
+            }
+            product *= Math.max(1, sum);
+        }
+        return product;
     }
 
     /** The determinant as a formula is the determinant of the matrix of entries, up to the rounding of its terms. */
