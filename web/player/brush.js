@@ -28,20 +28,40 @@ export class Brush {
   }
 
   /**
-   * Strokes the current path.
+   * Strokes the current path; fills it first where an opacity is given.
    *
    * @param {string} role
+   * @param {number} [fill] opacity
    */
-  stroke(role) {
+  stroke(role, fill = 0) {
     const { width, dash } = this.theme.style(role);
     if (this.overField && !UNCASED.includes(role)) {
       this.#casing(width, CASING);
+    }
+    if (fill > 0) {
+      this.context.globalAlpha = fill;
+      this.context.fillStyle = this.theme.colour(role);
+      this.context.fill();
+      this.context.globalAlpha = 1;
     }
     this.context.lineWidth = width;
     this.context.strokeStyle = this.theme.colour(role);
     this.context.setLineDash(dash);
     this.context.stroke();
     this.context.setLineDash([]);
+  }
+
+  /**
+   * Fills the current path, over a field with a rim in the ground's colour.
+   *
+   * @param {string} role
+   */
+  dot(role) {
+    if (this.overField) {
+      this.#casing(0, { ...CASING, opacity: 1 });
+    }
+    this.context.fillStyle = this.theme.colour(role);
+    this.context.fill();
   }
 
   /**

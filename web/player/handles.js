@@ -4,9 +4,6 @@
 import { element } from "./dom.js";
 import { numberText } from "./numbers.js";
 
-/** A handle this far outside the plot is not shown. */
-const MARGIN = 8;
-
 /** The handles of one figure: focusable elements over its canvas. */
 export class Handles {
   /** @type {Map<string, { handle: Handle, knob: HTMLElement }>} */
@@ -66,7 +63,7 @@ export class Handles {
     return handles.sort((a, b) => far(a) - far(b))[0];
   }
 
-  /** Puts the knobs where they are in the figure. */
+  /** Puts the knobs where they are in the figure; at its edge when they are outside. */
   place() {
     const { transform } = this.plot;
     if (!transform) {
@@ -74,9 +71,10 @@ export class Handles {
     }
     for (const [id, { handle, knob }] of this.#shown) {
       const [x, y] = this.ahead?.id === id ? this.ahead.at : [handle.x, handle.y];
-      const [px, py] = [transform.x(x), transform.y(y)];
+      const [px, py] = transform.nearestInside(x, y);
       knob.style.transform = `translate(${Math.round(px)}px, ${Math.round(py)}px)`; // whole pixels keep the ring round
-      knob.hidden = !transform.inside(px, py, MARGIN) && document.activeElement !== knob;
+      knob.hidden = !Number.isFinite(px + py);
+      knob.classList.toggle("outside", !transform.inside(transform.x(x), transform.y(y), 1));
     }
   }
 }

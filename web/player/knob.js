@@ -30,7 +30,6 @@ export function animate(knob, id, parts) {
     event.preventDefault();
     event.stopPropagation();
   });
-  knob.addEventListener("blur", () => parts.handles.place());
 }
 
 /**
@@ -39,7 +38,7 @@ export function animate(knob, id, parts) {
  * @param {{ plot: Plot, handles: Handles, drag: Drag }} parts
  */
 function dragged(knob, id, { plot, handles, drag }) {
-  /** From the page's corner to the figure's, plus from the handle to where it was grasped. */
+  /** From the page's corner to the figure's, plus from the knob to where it was grasped. */
   let offset = [0, 0];
   knob.addEventListener("pointerdown", (event) => {
     const { transform } = plot;
@@ -47,7 +46,8 @@ function dragged(knob, id, { plot, handles, drag }) {
     if (event.button !== 0 || !transform || !handle) {
       return;
     }
-    offset = [event.clientX - transform.x(handle.x), event.clientY - transform.y(handle.y)];
+    const [x, y] = transform.nearestInside(handle.x, handle.y);
+    offset = [event.clientX - x, event.clientY - y];
     knob.setPointerCapture(event.pointerId);
     knob.focus({ preventScroll: true });
     event.preventDefault();

@@ -26,6 +26,21 @@ export class Transform {
   }
 
   /**
+   * The pixel of a place; of a place outside the plot the nearest on its edge.
+   *
+   * @param {number} x
+   * @param {number} y
+   * @returns {[number, number]}
+   */
+  nearestInside(x, y) {
+    const { plot } = this;
+    return [
+      Math.max(plot.x, Math.min(plot.x + plot.width, this.x(x))),
+      Math.max(plot.y, Math.min(plot.y + plot.height, this.y(y))),
+    ];
+  }
+
+  /**
    * The world coordinates of a pixel.
    *
    * @param {number} px

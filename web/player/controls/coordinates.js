@@ -47,7 +47,10 @@ function coordinates(property, names, change, more) {
       const value = state[property.key];
       const spelt = property.namesFrom ? state[property.namesFrom] : undefined;
       if (Array.isArray(spelt)) {
-        captions.forEach((caption, i) => setText(caption, letter(spelt[i])));
+        spelt.forEach((name, i) => {
+          setText(captions[i], letter(name));
+          fields[i].input.setAttribute("aria-label", `${property.label}, ${letter(name)}`);
+        });
       }
       if (Array.isArray(value)) {
         current = /** @type {number[]} */ (value);

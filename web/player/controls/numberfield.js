@@ -20,7 +20,7 @@ export function numberField(label, step, change) {
   });
   const read = () => {
     const text = input.value.trim().replace("−", "-");
-    return text === "" || Number.isNaN(Number(text)) ? text : Number(text);
+    return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
   };
   input.addEventListener("input", () => change(read()));
   input.addEventListener("keydown", (event) => {

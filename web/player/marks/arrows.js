@@ -10,18 +10,20 @@ const HEAD = { length: 9, half: 3.5 };
  * @param {Arrows} mark
  */
 export function paintArrows(brush, mark) {
+  brush.context.beginPath();
   for (let i = 0; i + 3 < mark.xy.length; i += 4) {
-    paintArrow(brush, mark.role, mark.xy.slice(i, i + 4));
+    traceArrow(brush, mark.xy.slice(i, i + 4));
   }
+  brush.stroke(mark.role, 1);
 }
 
 /**
+ * Adds an arrow to the current path: the shaft up to the head's base, and the head.
+ *
  * @param {Brush} brush
- * @param {string} role
  * @param {number[]} xy tail and head
  */
-function paintArrow(brush, role, xy) {
-  const { context, transform, theme } = brush;
+function traceArrow({ context, transform }, xy) {
   const [x0, y0, x1, y1] = [transform.x(xy[0]), transform.y(xy[1]), transform.x(xy[2]), transform.y(xy[3])];
   const length = Math.hypot(x1 - x0, y1 - y0);
   if (length < 0.5) {
@@ -31,15 +33,10 @@ function paintArrow(brush, role, xy) {
   const shrink = Math.min(1, length / (1.5 * HEAD.length));
   const [size, half] = [HEAD.length * shrink, HEAD.half * shrink];
   const [bx, by] = [x1 - ux * size, y1 - uy * size];
-  context.beginPath();
   context.moveTo(x0, y0);
   context.lineTo(bx, by);
-  brush.stroke(role);
-  context.beginPath();
   context.moveTo(x1, y1);
   context.lineTo(bx - uy * half, by + ux * half);
   context.lineTo(bx + uy * half, by - ux * half);
   context.closePath();
-  context.fillStyle = theme.colour(role);
-  context.fill();
 }

@@ -23,9 +23,5 @@ export function paintEllipse(brush, mark) {
   context.beginPath();
   context.arc(0, 0, 1, 0, 2 * Math.PI);
   context.restore();
-  context.globalAlpha = theme.style(mark.role).fill;
-  context.fillStyle = theme.colour(mark.role);
-  context.fill();
-  context.globalAlpha = 1;
-  brush.stroke(mark.role);
+  brush.stroke(mark.role, theme.style(mark.role).fill);
 }

@@ -8,16 +8,11 @@ import { trace } from "./trace.js";
  * @param {Polygons} mark
  */
 export function paintPolygons(brush, mark) {
-  const { context, theme } = brush;
-  context.beginPath();
+  brush.context.beginPath();
   trace(brush, mark.xy, mark.starts, true);
-  brush.stroke(mark.role);
   if (mark.fill === "hatch") {
     brush.hatch(mark.role);
-    return;
+  } else {
+    brush.stroke(mark.role, brush.theme.style(mark.role).fill);
   }
-  context.globalAlpha = theme.style(mark.role).fill;
-  context.fillStyle = theme.colour(mark.role);
-  context.fill();
-  context.globalAlpha = 1;
 }

@@ -22,7 +22,7 @@ record Arrangement(double width, double height, List<Placed> figures) {
         return count > 1 && narrow ? stacked(figures, width) : row(figures, width);
     }
 
-    /** The first figure's plot alone, to the edges. */
+    /** A figure's plot alone, to the edges. */
     static Arrangement thumbnail(Figure figure, double width) {
         double height = Math.round(width * Layout.ratio(figure));
         return new Arrangement(width, height, List.of(new Placed(figure, 0, 0, width, height)));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param idPrefix begins every id in the document: two pictures in one page need two prefixes. Letters, digits and
  *     hyphens, a letter first
  * @param figure id of the only figure to draw; null for all of them
- * @param thumbnail the plots alone, with thin lines and no words
+ * @param thumbnail the last figure's plot alone, with thin lines and no words
  */
 public record SvgOptions(
         double width,
@@ -35,7 +35,7 @@ public record SvgOptions(
         return new SvgOptions(width, Theme.PAGE, idPrefix, null, false);
     }
 
-    /** A small picture of the first figure, in the page's colours. */
+    /** A small picture of the last figure, which shows what came of the others, in the page's colours. */
     public static SvgOptions thumbnail(double width, String idPrefix) {
         return new SvgOptions(width, Theme.PAGE, idPrefix, null, true);
     }

@@ -54,7 +54,7 @@ public final class SvgWriter {
     private Arrangement arrangement() {
         List<Figure> figures = scene.figures();
         if (options.thumbnail() && !figures.isEmpty()) {
-            return Arrangement.thumbnail(figures.get(0), options.width());
+            return Arrangement.thumbnail(figures.get(figures.size() - 1), options.width());
         }
         Arrangement all = Arrangement.of(figures, options.width());
         return options.figure() == null ? all : all.only(options.figure());

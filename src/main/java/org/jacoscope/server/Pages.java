@@ -43,6 +43,8 @@ final class Pages {
 
     private static final String THUMBNAIL = ".svg?show=thumbnail&width=480";
 
+    private static final String PLAYER = "player/main.js";
+
     /** Of the row of figures in a page, as web/player/arrangement.js has it. */
     private static final double ROW_WIDTH = 800;
 
@@ -96,6 +98,7 @@ final class Pages {
         Scene scene = lab.scene(state, Quality.FINAL, limits.budget());
         return new LabPage(
                 frame(request),
+                assets.modules(PLAYER),
                 card.id(),
                 card.chapter().title(),
                 card.title(),

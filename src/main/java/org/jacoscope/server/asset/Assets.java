@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,6 +70,19 @@ public final class Assets {
         boolean lasting = asked.equals(version) && !version.equals(DEVELOPING);
         Caching caching = lasting ? Caching.FOREVER : Caching.ASK;
         return source.find(name).map(body -> Reply.of(MediaTypes.of(name), body, caching));
+    }
+
+    /**
+     * The addresses of a module of web/ and of all that it imports, so that browsers may fetch them together.
+     *
+     * @param entry name of the module, such as "player/main.js"
+     */
+    public List<String> modules(String entry) {
+        return Scripts.reached(entry, this::text).stream().map(base()::concat).toList();
+    }
+
+    private Optional<String> text(String name) {
+        return source.find(name).map(body -> new String(body.bytes(), StandardCharsets.UTF_8));
     }
 
     private static Optional<Body> read(Path root, String name) {

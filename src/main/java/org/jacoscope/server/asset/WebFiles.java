@@ -3,6 +3,7 @@ package org.jacoscope.server.asset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -46,9 +47,14 @@ final class WebFiles {
         try (Stream<Path> walk = Files.walk(root)) {
             List<Path> found = walk.filter(Files::isRegularFile).toList();
             for (Path file : found) {
-                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                String name = root.relativize(file).toString().replace('\\', '/');
+                files.put(name, name.endsWith(".js") || name.endsWith(".css") ? lean(file) : Files.readAllBytes(file));
             }
         }
         return files;
+    }
+
+    private static byte[] lean(Path file) throws IOException {
+        return Scripts.withoutComments(Files.readString(file)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.server.asset;
+
+import org.jspecify.annotations.NullMarked;
