@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.expr.Op;
 import org.jacoscope.core.expr.Walk;
 
 /** Makes graphs of formulas. */
@@ -41,8 +42,10 @@ public final class Formulas {
                 }
                 return id;
             }
-            return builder.apply(
-                    ((Expr.Call) expr).op(), args.stream().mapToInt(id -> id).toArray());
+            Expr.Call call = (Expr.Call) expr;
+            return call.isPowerOfE()
+                    ? builder.apply(Op.EXP, args.get(1))
+                    : builder.apply(call.op(), args.stream().mapToInt(id -> id).toArray());
         });
     }
 }

@@ -50,7 +50,8 @@ public record CriticalPoints(
         List<CriticalPoint> points = List.of();
         for (int cells : GRIDS) {
             points = search(function, view, cells, budget);
-            if (Double.isNaN(turns) || indices(points) == turns || degenerate(points) > 0 || points.size() > MOST) {
+            boolean complete = degenerate(points) == 0 && indices(points) == turns;
+            if (complete || regular(points) > MOST) {
                 break;
             }
         }
@@ -67,13 +68,13 @@ public record CriticalPoints(
         StationaryNewton newton = new StationaryNewton(function, view, SMALL_GRADIENT * grid.typicalGradient());
         double scale = grid.typicalGradient() / Math.max(view.width(), view.height());
         List<CriticalPoint> points = new ArrayList<>();
-        for (int j = 0; j < cells && points.size() <= MOST; j++) {
+        for (int j = 0; j < cells && regular(points) <= MOST; j++) {
             int before = newton.evaluations();
-            for (int i = 0; i < cells && points.size() <= MOST; i++) {
+            for (int i = 0; i < cells && regular(points) <= MOST; i++) {
                 if (grid.isCandidate(i, j)) {
                     double[] point = newton.from(grid.centreX(i), grid.centreY(j));
                     if (point.length > 0 && isNew(points, point, view)) {
-                        points.add(CriticalPoint.at(function, point[0], point[1], scale));
+                        add(points, CriticalPoint.at(function, point[0], point[1], scale));
                     }
                 }
             }
@@ -81,6 +82,13 @@ public record CriticalPoints(
         }
         points.sort((a, b) -> a.x() != b.x() ? Double.compare(a.x(), b.x()) : Double.compare(a.y(), b.y()));
         return points;
+    }
+
+    /** A flat region would fill the list: of degenerate points no more are kept than of the others. */
+    private static void add(List<CriticalPoint> points, CriticalPoint point) {
+        if (point.kind() != Kind.DEGENERATE || degenerate(points) < MOST) {
+            points.add(point);
+        }
     }
 
     private static boolean isNew(List<CriticalPoint> points, double[] point, Rectangle view) {
@@ -101,6 +109,10 @@ public record CriticalPoints(
             sum += point.kind() == Kind.SADDLE ? -1 : 1;
         }
         return sum;
+    }
+
+    private static int regular(List<CriticalPoint> points) {
+        return points.size() - degenerate(points);
     }
 
     private static int degenerate(List<CriticalPoint> points) {

@@ -8,6 +8,8 @@ import org.jacoscope.core.num.Rectangle;
 /** The gradient of a function at the nodes of a grid, to find where a search for its zeros should start. */
 final class GradientGrid {
 
+    private static final double FLAT_SHARE = 1e-6;
+
     private final Rectangle view;
     private final int cells;
     private final double[] gradients;
@@ -26,7 +28,10 @@ final class GradientGrid {
         gradients = function.gradients(points, budget);
     }
 
-    /** The median of ‖∇f‖ over the nodes where it is finite, 0 when there is none. */
+    /**
+     * The median of ‖∇f‖ over the nodes where it is finite, but at least a small share of the largest, so that a function
+     * that is flat nearly everywhere is measured by where it is not; 0 when there is none.
+     */
     double typicalGradient() {
         double[] norms = new double[gradients.length / 2];
         int count = 0;
@@ -37,7 +42,7 @@ final class GradientGrid {
             }
         }
         Arrays.sort(norms, 0, count);
-        return count == 0 ? 0 : norms[count / 2];
+        return count == 0 ? 0 : Math.max(norms[count / 2], FLAT_SHARE * norms[count - 1]);
     }
 
     double centreX(int i) {

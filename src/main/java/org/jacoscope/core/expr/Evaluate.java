@@ -24,7 +24,11 @@ public final class Evaluate {
             }
             return value;
         }
-        Op op = ((Expr.Call) node).op();
+        Expr.Call call = (Expr.Call) node;
+        if (call.isPowerOfE()) {
+            return Op.EXP.eval(args.get(1));
+        }
+        Op op = call.op();
         return switch (args.size()) {
             case 0 -> op.eval();
             case 1 -> op.eval(args.get(0));

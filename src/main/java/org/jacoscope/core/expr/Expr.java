@@ -32,6 +32,11 @@ public sealed interface Expr {
             return args.get(i);
         }
 
+        /** Whether this is a power of e, to be evaluated as exp: a power of the rounded e would lose digits. */
+        public boolean isPowerOfE() {
+            return op == Op.POW && args.get(0) instanceof Call base && base.op == Op.E;
+        }
+
         /** The same tree, compared without recursion. */
         @Override
         public boolean equals(@Nullable Object other) {

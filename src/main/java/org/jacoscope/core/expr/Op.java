@@ -87,12 +87,12 @@ public enum Op {
             .latex("\\cot")
             .powerOnName()
             .glsl("(1.0 / tan({u}))")),
-    ASIN(unary("asin", Math::asin, "1/sqrt(1-u^2)")
+    ASIN(unary("asin", Math::asin, "1/sqrt((1-u)*(1+u))")
             .gap("arcsine of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
             .latex("\\arcsin")
             .mathml("arcsin")
             .glsl("asin({u})")),
-    ACOS(unary("acos", Math::acos, "-1/sqrt(1-u^2)")
+    ACOS(unary("acos", Math::acos, "-1/sqrt((1-u)*(1+u))")
             .gap("arccosine of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
             .latex("\\arccos")
             .mathml("arccos")
@@ -116,11 +116,11 @@ public enum Op {
             .powerOnName()
             .glsl("tanh({u})")),
     ASINH(unary("asinh", Elementary::asinh, "1/sqrt(u^2+1)").mathml("arsinh").glsl("asinh({u})")),
-    ACOSH(unary("acosh", Elementary::acosh, "1/sqrt(u^2-1)")
+    ACOSH(unary("acosh", Elementary::acosh, "1/sqrt((u-1)*(u+1))")
             .gap("inverse hyperbolic cosine of a number below 1", (u, v) -> u < 1)
             .mathml("arcosh")
             .glsl("acosh({u})")),
-    ATANH(unary("atanh", Elementary::atanh, "1/(1-u^2)")
+    ATANH(unary("atanh", Elementary::atanh, "1/((1-u)*(1+u))")
             .gap("inverse hyperbolic tangent of ±1", (u, v) -> Math.abs(u) == 1)
             .gap("inverse hyperbolic tangent of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
             .mathml("artanh")

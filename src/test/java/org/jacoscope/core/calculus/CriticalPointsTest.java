@@ -130,4 +130,10 @@ class CriticalPointsTest {
                 "Critical points need a function of two variables with one component, not 2 and 2.",
                 refusal.getMessage());
     }
+
+    @Test
+    void maximumIsFoundInAWindowThatIsFlatNearlyEverywhere() {
+        CriticalPoints found = find("exp(-x^2-y^2)", 30);
+        assertEquals(1, count(found, Kind.MAXIMUM));
+    }
 }

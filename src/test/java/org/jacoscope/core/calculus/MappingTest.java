@@ -214,4 +214,11 @@ class MappingTest {
                 assertThrows(IllegalArgumentException.class, () -> map.values(new double[3], Budget.scene()));
         assertEquals("3 numbers are no rows of 2.", refusal.getMessage());
     }
+
+    @Test
+    void powerOfEIsAsExactAsTheExponentialFunction() {
+        Mapping map = Maps.plane("e^x");
+        assertEquals(Math.exp(700), map.value(new double[] {700, 0})[0]);
+        assertEquals(Math.exp(700), map.gradient(new double[] {700, 0})[0]);
+    }
 }
