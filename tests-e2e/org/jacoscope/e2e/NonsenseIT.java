@@ -37,6 +37,13 @@ class NonsenseIT extends LabPageTest {
     }
 
     @Test
+    void shouldKeepWhatIsGoodOfAnAddress() {
+        openLab("polar-grid?map=r*&size=0.25&foo=1");
+        assertThat(page.locator(".problem-banner")).containsText("foo");
+        assertNumbers("side-product", 1e-12, 0.0625);
+    }
+
+    @Test
     void shouldKeepAHandleOutsideTheWindowAtItsEdge() {
         openLab("determinant-map?point=1,-1&domain=-4,0,-3,1");
         Locator handle = handle("Point in the domain");

@@ -3,6 +3,7 @@ package org.jacoscope.server;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -80,17 +81,28 @@ final class Pages {
                 card.id(), card.title(), card.question(), card.summary(), "/labs/" + card.id() + THUMBNAIL);
     }
 
-    /** A lab's page. A query that cannot be shown is explained on the page, which then shows the initial state. */
+    /** A lab's page. What of a query cannot be shown is explained on the page, which then shows the rest of it. */
     Reply lab(Context request) {
         Lab lab = finder.lab(request.pathParam("id"));
-        Map<String, String> asked = LabQuery.of(request).properties();
-        LabPage page;
-        try {
-            page = page(lab, State.parse(lab.properties(), asked), "", request);
-        } catch (PropertyException | BudgetExceededException e) {
-            page = page(lab, State.initial(lab.properties()), String.valueOf(e.getMessage()), request);
+        Map<String, String> asked = new LinkedHashMap<>(LabQuery.of(request).properties());
+        String problem = "";
+        while (true) {
+            try {
+                LabPage page = page(lab, State.parse(lab.properties(), asked), problem, request);
+                return Reply.html(200, templates.page("lab", page), Caching.ASK);
+            } catch (PropertyException e) {
+                if (asked.isEmpty()) {
+                    throw e;
+                }
+                problem = problem.isEmpty() ? e.getMessage() : problem;
+                if (asked.remove(e.key()) == null) {
+                    asked.clear();
+                }
+            } catch (BudgetExceededException e) {
+                LabPage page = page(lab, State.initial(lab.properties()), String.valueOf(e.getMessage()), request);
+                return Reply.html(200, templates.page("lab", page), Caching.ASK);
+            }
         }
-        return Reply.html(200, templates.page("lab", page), Caching.ASK);
     }
 
     private LabPage page(Lab lab, State state, String problem, Context request) {

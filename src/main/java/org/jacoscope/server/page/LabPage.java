@@ -13,7 +13,7 @@ import org.jacoscope.scene.Scene;
  * @param pictures one per figure of the scene, in order
  * @param lab the lab as the API describes it, as JSON
  * @param state the values of all its properties, as JSON
- * @param problem what is wrong with the query, as a sentence; "" when it is good (the scene is then the initial one)
+ * @param problem what is wrong with the query, as a sentence; "" when it is good (the scene is then that of the rest of it)
  * @param lesson the rendered template lesson/{id}.jte
  */
 public record LabPage(
