@@ -21,6 +21,9 @@ public record PointProperty(
         this(key, label, x, y, null);
     }
 
+    /** Coordinates beyond this have too few digits left for a small step to be told from none. */
+    private static final double LARGEST = 1e9;
+
     /** Finite coordinates. */
     public record Point(double x, double y) {}
 
@@ -37,6 +40,9 @@ public record PointProperty(
     @Override
     public Point parse(String text, State earlier) {
         double[] values = NumberText.parse(this, text, 2);
+        for (double value : values) {
+            NumberText.checkRange(this, value, -LARGEST, LARGEST, "-1e9", "1e9");
+        }
         return new Point(values[0], values[1]);
     }
 

@@ -134,6 +134,11 @@ class PropertyTest {
     }
 
     @Test
+    void pointTooFarAwayIsRefused() {
+        assertEquals("Point (point) should be between -1e9 and 1e9.", problem("point", "-1e300,1"));
+    }
+
+    @Test
     void numbersThatJavaAloneWouldReadAreRefused() {
         for (String text : List.of("NaN", "Infinity", "0x1p3", "1d", "1e999", "", " ", "1_000")) {
             problem("a", text);

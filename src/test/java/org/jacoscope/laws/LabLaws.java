@@ -24,6 +24,8 @@ import org.jacoscope.scene.Handle;
 import org.jacoscope.scene.Mark;
 import org.jacoscope.scene.Readout;
 import org.jacoscope.scene.Scene;
+import org.jacoscope.scene.SvgOptions;
+import org.jacoscope.scene.SvgWriter;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every lab, at its initial state and at each of its presets. */
@@ -122,6 +124,39 @@ public abstract class LabLaws {
 
     private static String kind(Mark mark) {
         return mark.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Maps and places that overflow, underflow or are undefined give a scene all the same, and it can be drawn. */
+    @Test
+    void hostileMapsStillGiveScenesThatCanBeDrawn() {
+        List<String> maps = List.of(
+                "1e300*u^3;1e300*v^3",
+                "1e-300*u;1e-300*v",
+                "exp(exp(u));v",
+                "1/(u*v);log(u)",
+                "0/0;u",
+                "u/0;v",
+                "5;7",
+                "gamma(u);tan(v)",
+                "u^(v^u);sqrt(u-5)",
+                "1e15+u;1e15+v",
+                "floor(u);sign(v)");
+        for (String map : maps) {
+            for (String point : List.of("0,0", "1,1", "-1e9,1e9", "1e-300,0")) {
+                for (Property<?> property : lab().properties()) {
+                    if (property instanceof PointProperty) {
+                        assertDrawable(Map.of("names", "u,v", "map", map, property.key(), point));
+                    }
+                }
+            }
+        }
+    }
+
+    private void assertDrawable(Map<String, String> values) {
+        Scene scene = scene(State.parse(lab().properties(), values), Quality.DRAFT);
+        scene.figures().forEach(figure -> figure.marks().forEach(mark -> assertFinite(values.toString(), mark)));
+        String svg = SvgWriter.write(scene, SvgOptions.page(800, "x"));
+        assertFalse(svg.contains("NaN") || svg.contains("Infinity"), values.toString());
     }
 
     @Test
