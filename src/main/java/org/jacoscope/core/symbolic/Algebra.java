@@ -13,6 +13,8 @@ import org.jacoscope.core.num.Rational;
  */
 final class Algebra {
 
+    private static final long STEPS_OF_WRITING = 10;
+
     private final Ring ring;
     private final Settler settler;
 
@@ -27,6 +29,7 @@ final class Algebra {
 
     /** The most readable form of {@code poly}. */
     Poly settle(Poly poly) {
+        ring.tally(poly.weight());
         return settler.settle(poly);
     }
 
@@ -36,6 +39,7 @@ final class Algebra {
     }
 
     Expr show(Poly poly) {
+        ring.tally(STEPS_OF_WRITING * poly.weight());
         return new Renderer(ring, this).show(poly);
     }
 
@@ -74,6 +78,7 @@ final class Algebra {
         if (poly.isTerm() || poly.isZero()) {
             return poly;
         }
+        ring.tally(STEPS_OF_WRITING * poly.weight());
         Poly key = settler.canonical(poly);
         if (key.isTerm() || key.isZero()) {
             return key;

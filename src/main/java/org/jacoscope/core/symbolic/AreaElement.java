@@ -14,6 +14,6 @@ public final class AreaElement {
      * velocity for a curve, the surface element for a surface. Empty when it would take too many terms.
      */
     public static Optional<Expr> of(List<Expr> components, List<String> variables) {
-        return new Derivatives(components, variables).areaElement();
+        return Derivatives.of(components, variables).flatMap(Derivatives::areaElement);
     }
 }

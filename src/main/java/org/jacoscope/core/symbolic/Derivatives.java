@@ -20,18 +20,39 @@ final class Derivatives {
     private final List<List<Poly>> polys = new ArrayList<>();
     private boolean complete = true;
 
-    /** Row i holds the derivatives of formula i by each variable. */
-    Derivatives(List<Expr> formulas, List<String> variables) {
-        long work = Math.max(LEAST_WORK, WORK / Math.max(1, (long) formulas.size() * variables.size()));
-        for (Expr formula : formulas) {
+    /** @param decimals whether numbers are shown as decimals, in all entries alike */
+    private Derivatives(List<List<Expr>> derivatives, boolean decimals) {
+        if (decimals) {
+            algebra.ring().useDecimals();
+        }
+        long count = Math.max(1, (long) derivatives.size() * derivatives.get(0).size());
+        long work = Math.max(LEAST_WORK, WORK / count);
+        for (List<Expr> given : derivatives) {
             List<Expr> row = new ArrayList<>();
             polys.add(new ArrayList<>());
-            for (String variable : variables) {
+            for (Expr derivative : given) {
                 algebra.ring().allow(Math.min(work, Simplify.DEFAULT_WORK));
-                row.add(entry(Differentiate.by(formula, variable)));
+                row.add(entry(derivative));
             }
             entries.add(List.copyOf(row));
         }
+    }
+
+    /** Row i holds the derivatives of formula i by each variable. Empty when they are hopelessly long. */
+    static Optional<Derivatives> of(List<Expr> formulas, List<String> variables) {
+        List<Expr> all = new ArrayList<>();
+        List<List<Expr>> rows = new ArrayList<>();
+        for (Expr formula : formulas) {
+            List<Expr> row = variables.stream()
+                    .map(variable -> Differentiate.by(formula, variable))
+                    .toList();
+            all.addAll(row);
+            rows.add(row);
+            if (!ReadableSize.mayFit(all)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Derivatives(rows, formulas.stream().anyMatch(Fractions::hasDecimal)));
     }
 
     private Expr entry(Expr derivative) {
@@ -51,9 +72,15 @@ final class Derivatives {
         return List.copyOf(entries);
     }
 
-    /** The determinant of the square matrix; empty when it takes too many terms. */
+    /** The entries row by row. */
+    List<Expr> all() {
+        return entries.stream().flatMap(List::stream).toList();
+    }
+
+    /** The determinant; empty when the matrix is not square, and when it takes too many terms. */
     Optional<Expr> determinant() {
-        return shown(() -> new Laplace(algebra).determinant(polys));
+        boolean square = polys.size() == polys.get(0).size();
+        return square ? shown(() -> new Laplace(algebra).determinant(polys)) : Optional.empty();
     }
 
     /** √det(JᵀJ), or |det J| for a square matrix; empty when it takes too many terms. */
@@ -93,7 +120,9 @@ final class Derivatives {
         }
         try {
             algebra.ring().allow(Simplify.DEFAULT_WORK);
-            return Optional.of(algebra.show(algebra.settle(computation.result())));
+            Expr shown = algebra.show(algebra.settle(computation.result()));
+            return Optional.of(shown)
+                    .filter(formula -> ReadableSize.fits(List.of(formula)) && Simplify.isInRange(formula));
         } catch (BudgetExceededException e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jacoscope.core.num.BudgetExceededException;
 import org.jacoscope.core.num.Rational;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class Division {
             }
             Rational coefficient = first.getValue().dividedBy(twice);
             Poly term = Poly.term(coefficient, next);
+            ring.tally(2 * root.weight());
             subtract(
                     ring,
                     rest,
@@ -90,6 +92,11 @@ final class Division {
     private static void subtract(
             Ring ring, NavigableMap<Monomial, Rational> rest, Rational coefficient, Monomial monomial, Poly factor) {
         ring.spend(factor.size());
+        long bits = coefficient.bits();
+        ring.tally(2 * factor.weight() + factor.size() * (monomial.size() + bits * bits / Ring.BIT_LIMIT));
+        if (bits > Ring.BIT_LIMIT) {
+            throw new BudgetExceededException("A number became too long to calculate with.");
+        }
         for (Poly.Term term : factor.terms()) {
             Rational change = coefficient.times(term.coefficient()).negate();
             rest.merge(monomial.times(term.monomial()), change, (a, b) -> {

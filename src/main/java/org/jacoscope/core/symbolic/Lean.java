@@ -53,13 +53,13 @@ final class Lean {
         if (isOne(b)) {
             return a;
         }
-        if (a instanceof Expr.Call call && call.op() == Op.NEG) {
-            return negate(multiply(call.arg(0), b));
+        Expr left = withoutSigns(a);
+        Expr right = withoutSigns(b);
+        if (left == a && right == b) {
+            return Expr.call(Op.MUL, a, b);
         }
-        if (b instanceof Expr.Call call && call.op() == Op.NEG) {
-            return negate(multiply(a, call.arg(0)));
-        }
-        return Expr.call(Op.MUL, a, b);
+        Expr product = isOne(left) || isOne(right) ? multiply(left, right) : Expr.call(Op.MUL, left, right);
+        return isNegated(a) == isNegated(b) ? product : negate(product);
     }
 
     static Expr divide(Expr a, Expr b) {
@@ -69,10 +69,27 @@ final class Lean {
         if (isOne(b)) {
             return a;
         }
-        if (a instanceof Expr.Call call && call.op() == Op.NEG) {
-            return negate(divide(call.arg(0), b));
+        Expr top = withoutSigns(a);
+        Expr quotient = isZero(top) && !isZero(b) ? ZERO : Expr.call(Op.DIV, top, b);
+        return isNegated(a) ? negate(quotient) : quotient;
+    }
+
+    /** {@code expr} without the signs − before it, however many. */
+    private static Expr withoutSigns(Expr expr) {
+        Expr inner = expr;
+        while (inner instanceof Expr.Call call && call.op() == Op.NEG) {
+            inner = call.arg(0);
         }
-        return Expr.call(Op.DIV, a, b);
+        return inner;
+    }
+
+    /** Whether the number of signs − before it is odd. */
+    private static boolean isNegated(Expr expr) {
+        boolean negated = false;
+        for (Expr rest = expr; rest instanceof Expr.Call call && call.op() == Op.NEG; rest = call.arg(0)) {
+            negated = !negated;
+        }
+        return negated;
     }
 
     static Expr power(Expr base, Expr exponent) {

@@ -106,17 +106,21 @@ final class Monomial implements Comparable<Monomial> {
 
     /** The product of each atom to the lower of its two powers (an absent atom has power zero). */
     Monomial lowest(Monomial other) {
-        Monomial result = ONE;
-        for (int i = 0; i < atoms.length; i++) {
-            Exponent theirs = other.powerOf(atoms[i]);
-            result = result.times(of(atoms[i], powers[i].compareTo(theirs) < 0 ? powers[i] : theirs));
+        int[] ids = new int[atoms.length + other.atoms.length];
+        Exponent[] lowest = new Exponent[ids.length];
+        int n = 0;
+        for (int i = 0, j = 0; i < atoms.length || j < other.atoms.length; ) {
+            boolean left = j == other.atoms.length || (i < atoms.length && atoms[i] <= other.atoms[j]);
+            boolean right = i == atoms.length || (j < other.atoms.length && other.atoms[j] <= atoms[i]);
+            Exponent ours = left ? powers[i] : Exponent.ZERO;
+            Exponent theirs = right ? other.powers[j] : Exponent.ZERO;
+            ids[n] = left ? atoms[i] : other.atoms[j];
+            lowest[n] = ours.compareTo(theirs) < 0 ? ours : theirs;
+            n += lowest[n].isZero() ? 0 : 1;
+            i += left ? 1 : 0;
+            j += right ? 1 : 0;
         }
-        for (int j = 0; j < other.atoms.length; j++) {
-            if (powerOf(other.atoms[j]).isZero() && other.powers[j].signum() < 0) {
-                result = result.times(of(other.atoms[j], other.powers[j]));
-            }
-        }
-        return result;
+        return new Monomial(Arrays.copyOf(ids, n), Arrays.copyOf(lowest, n));
     }
 
     boolean hasNegativePower() {

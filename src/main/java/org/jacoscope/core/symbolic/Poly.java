@@ -13,15 +13,24 @@ final class Poly {
     /** A coefficient times a monomial. */
     record Term(Rational coefficient, Monomial monomial) {}
 
+    private static final long BIT_PRODUCTS_PER_STEP = 10_000;
+
     static final Poly ZERO = new Poly(List.of());
     static final Poly ONE = constant(Rational.ONE);
 
     private final List<Term> terms;
     private final int hash;
+    private final long weight;
 
     private Poly(List<Term> terms) {
         this.terms = terms;
         this.hash = terms.hashCode();
+        long sum = 0;
+        for (Term term : terms) {
+            long bits = term.coefficient().bits();
+            sum += 1 + term.monomial().size() + bits * bits / BIT_PRODUCTS_PER_STEP;
+        }
+        this.weight = sum;
     }
 
     static Poly constant(Rational value) {
@@ -42,6 +51,11 @@ final class Poly {
 
     int size() {
         return terms.size();
+    }
+
+    /** The steps that it takes to go through it: terms, their factors, and what long numbers cost. */
+    long weight() {
+        return weight;
     }
 
     Term lead() {

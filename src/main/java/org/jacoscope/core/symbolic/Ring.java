@@ -21,6 +21,9 @@ final class Ring {
     /** No polynomial is expanded beyond this many terms. */
     static final int TERM_LIMIT = 600;
 
+    /** The limit of {@link #tally}: some 100 ms. */
+    private static final long MOST_STEPS = 2_000_000;
+
     /** No coefficient may take more bits. */
     static final int BIT_LIMIT = 2_000;
 
@@ -56,6 +59,7 @@ final class Ring {
     private final Readability readability = new Readability();
     private long limit;
     private long spent;
+    private long tallied;
     private boolean decimals;
     private boolean secants;
     private boolean cosecants;
@@ -69,6 +73,17 @@ final class Ring {
         spent += work;
         if (spent > limit) {
             throw new BudgetExceededException("This formula takes too much work to simplify.");
+        }
+    }
+
+    /**
+     * Counts the steps that go on when nothing is left to {@link #spend}, such as writing forms as they come. They have
+     * a limit of their own, for all that is done in this ring.
+     */
+    void tally(long steps) {
+        tallied += steps;
+        if (tallied > MOST_STEPS) {
+            throw new BudgetExceededException("This formula takes too much work even to be written down.");
         }
     }
 
@@ -147,6 +162,19 @@ final class Ring {
     /** Whether the atom's value is never negative where it is defined. */
     boolean nonnegative(int id) {
         return entries.get(id).nonnegative;
+    }
+
+    /** Whether the atom's value is seen to be positive wherever it is defined. */
+    boolean positive(int id) {
+        Atom atom = atom(id);
+        if (atom instanceof Atom.Function function) {
+            return switch (function.op()) {
+                case PI, EXP, COSH, SIGMOID, SOFTPLUS -> true;
+                default -> false;
+            };
+        }
+        boolean sum = atom instanceof Atom.Group && nonnegative(body(id));
+        return atom instanceof Atom.Root || (sum && body(id).constantTerm().signum() > 0);
     }
 
     /** What a bracket stands for, multiplied out; the first argument of a function, in its best form. */
@@ -243,6 +271,9 @@ final class Ring {
 
     private void append(StringBuilder text, Poly poly) {
         for (Poly.Term term : poly.terms()) {
+            if (text.length() >= KEY_LENGTH) {
+                return;
+            }
             for (int i = 0; i < term.monomial().size() && text.length() < KEY_LENGTH; i++) {
                 text.append(key(term.monomial().atom(i))).append(' ');
             }
@@ -268,6 +299,7 @@ final class Ring {
     /** The product, multiplied out. */
     Poly multiply(Poly a, Poly b) {
         spend((long) a.size() * b.size());
+        tally(a.weight() * b.size() + b.weight() * a.size());
         Poly.Sum sum = new Poly.Sum();
         for (Poly.Term left : a.terms()) {
             for (Poly.Term right : b.terms()) {

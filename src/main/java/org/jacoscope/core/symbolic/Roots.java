@@ -7,7 +7,8 @@ import org.jacoscope.core.num.Rational;
 
 /**
  * Fractional powers, absolute values and cube roots of one term. A fractional power is real only where its base is not
- * negative, and √(x²) is |x|: only factors known not to be negative leave the radical as they are.
+ * negative, and √(x²) is |x|: only factors known not to be negative leave the radical as they are,
+ * and beside factors of unknown sign only those that are never 0.
  */
 final class Roots {
 
@@ -24,10 +25,15 @@ final class Roots {
     /** The term to the power {@code exponent}, which is no integer. */
     Poly power(Poly.Term term, Exponent exponent) {
         Poly outside = number(term.coefficient().abs(), exponent);
+        boolean together = holdsTogether(term);
         Monomial inside = Monomial.ONE;
         for (int i = 0; i < term.monomial().size(); i++) {
             int id = term.monomial().atom(i);
             Exponent power = term.monomial().power(i);
+            if (together && mayVanish(id, power)) {
+                inside = inside.times(Monomial.of(id, power));
+                continue;
+            }
             if (ring.nonnegative(id) || !power.isInteger()) {
                 outside = times(outside, Monomial.of(id, power.times(exponent)));
                 continue;
@@ -38,6 +44,23 @@ final class Roots {
             outside = algebra.product(outside, absolutePower(id, even));
         }
         return algebra.product(outside, radical(term.coefficient().signum(), inside, exponent));
+    }
+
+    /** Whether factors of unknown sign stay under the radical: √(x²y) is no |x|√y, which is undefined at (0, −1). */
+    private boolean holdsTogether(Poly.Term term) {
+        Monomial monomial = term.monomial();
+        return term.coefficient().signum() < 0
+                || !monomial.only(id -> !ring.nonnegative(id) && isOdd(monomial.powerOf(id)))
+                        .isOne();
+    }
+
+    private static boolean isOdd(Exponent power) {
+        return power.isInteger() && !power.isEven();
+    }
+
+    /** Whether the factor may be 0, without being one of those of unknown sign. */
+    private boolean mayVanish(int id, Exponent power) {
+        return power.signum() > 0 && !ring.positive(id) && (ring.nonnegative(id) || !isOdd(power));
     }
 
     /** |atom|^power */

@@ -1,6 +1,8 @@
 package org.jacoscope.core.symbolic;
 
+import java.util.List;
 import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.expr.Walk;
 import org.jacoscope.core.num.BudgetExceededException;
 
 /** Brings a formula to the form a textbook prints. */
@@ -18,7 +20,7 @@ public final class Simplify {
 
     /**
      * The most readable form found of a formula with the same value wherever both are defined. It is never less
-     * readable than {@code formula}.
+     * readable than {@code formula}. What is too long to become readable ({@link ReadableSize}) is returned as it is.
      *
      * @param work how many elementary steps (products of two terms, comparisons) may be spent
      */
@@ -27,6 +29,9 @@ public final class Simplify {
     }
 
     private static Expr simplify(Algebra algebra, Expr formula) {
+        if (!ReadableSize.mayFit(List.of(formula))) {
+            return formula;
+        }
         try {
             return shorter(algebra, algebra.settle(new Normaliser(algebra).of(formula)), formula);
         } catch (BudgetExceededException e) {
@@ -38,6 +43,20 @@ public final class Simplify {
     static Expr shorter(Algebra algebra, Poly poly, Expr formula) {
         Expr simplified = algebra.show(poly);
         Readability readability = algebra.ring().readability();
-        return readability.of(simplified) <= readability.of(formula) ? simplified : formula;
+        boolean better = readability.of(simplified) <= readability.of(formula);
+        return better && isInRange(simplified) ? simplified : formula;
+    }
+
+    /** Whether all numbers are numbers as doubles too: 1e200·(1e200·x) must not become 1e400·x, which is ∞ or NaN. */
+    static boolean isInRange(Expr formula) {
+        return Walk.fold(formula, (expr, args) -> isInRange(expr, args));
+    }
+
+    private static boolean isInRange(Expr expr, List<Boolean> args) {
+        if (expr instanceof Expr.Num num) {
+            double value = num.value().toDouble();
+            return Double.isFinite(value) && (value != 0 || num.value().isZero());
+        }
+        return !args.contains(false);
     }
 }

@@ -2,6 +2,7 @@ package org.jacoscope.core.symbolic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jacoscope.core.expr.Expr;
 
 /**
@@ -12,22 +13,28 @@ import org.jacoscope.core.expr.Expr;
  */
 public record SymbolicHessian(List<Expr> gradient, List<List<Expr>> entries) {
 
-    /** Gradient and Hessian of {@code f} with respect to {@code variables}; all other names are parameters. */
-    public static SymbolicHessian of(Expr f, List<String> variables) {
-        List<Expr> first = variables.stream()
-                .map(variable -> Simplify.simplify(Differentiate.by(f, variable)))
-                .toList();
+    /**
+     * Gradient and Hessian of {@code f} with respect to {@code variables}; all other names are parameters. Empty when
+     * they are too long to be read, as {@link ReadableSize} says; little work is done then.
+     */
+    public static Optional<SymbolicHessian> of(Expr f, List<String> variables) {
+        return Derivatives.of(List.of(f), variables)
+                .map(Derivatives::all)
+                .filter(ReadableSize::fits)
+                .flatMap(gradient -> Derivatives.of(gradient, variables)
+                        .filter(second -> ReadableSize.fits(second.all()))
+                        .map(second -> new SymbolicHessian(gradient, symmetric(second.entries()))));
+    }
+
+    private static List<List<Expr>> symmetric(List<List<Expr>> full) {
         List<List<Expr>> rows = new ArrayList<>();
-        for (int i = 0; i < variables.size(); i++) {
+        for (int i = 0; i < full.size(); i++) {
             List<Expr> row = new ArrayList<>();
-            for (int j = 0; j < variables.size(); j++) {
-                row.add(
-                        j < i
-                                ? rows.get(j).get(i)
-                                : Simplify.simplify(Differentiate.by(first.get(i), variables.get(j))));
+            for (int j = 0; j < full.size(); j++) {
+                row.add(full.get(Math.min(i, j)).get(Math.max(i, j)));
             }
             rows.add(List.copyOf(row));
         }
-        return new SymbolicHessian(first, List.copyOf(rows));
+        return List.copyOf(rows);
     }
 }

@@ -13,10 +13,13 @@ import org.jacoscope.core.expr.Expr;
  */
 public record SymbolicJacobian(List<List<Expr>> entries, Optional<Expr> determinant) {
 
-    /** The Jacobian of the map with these components with respect to {@code variables}; all other names are parameters. */
-    public static SymbolicJacobian of(List<Expr> components, List<String> variables) {
-        Derivatives derivatives = new Derivatives(components, variables);
-        boolean square = components.size() == variables.size();
-        return new SymbolicJacobian(derivatives.entries(), square ? derivatives.determinant() : Optional.empty());
+    /**
+     * The Jacobian of the map with these components with respect to {@code variables}; all other names are parameters.
+     * Empty when its entries are too long to be read, as {@link ReadableSize} says; little work is done then.
+     */
+    public static Optional<SymbolicJacobian> of(List<Expr> components, List<String> variables) {
+        return Derivatives.of(components, variables)
+                .filter(derivatives -> ReadableSize.fits(derivatives.all()))
+                .map(derivatives -> new SymbolicJacobian(derivatives.entries(), derivatives.determinant()));
     }
 }

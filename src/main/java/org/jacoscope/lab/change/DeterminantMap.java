@@ -192,6 +192,7 @@ public final class DeterminantMap implements Lab {
             MapFormulas formulas = MapFormulas.of(INPUT, state);
             List<Note> notes = new ArrayList<>(local.notes());
             notes.addAll(Kinks.notes(map.components()));
+            notes.addAll(formulas.notes());
             return new Scene(
                     "The determinant map of " + formulas.mapText(),
                     description(),

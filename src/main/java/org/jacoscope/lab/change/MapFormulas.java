@@ -2,18 +2,26 @@ package org.jacoscope.lab.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.expr.Op;
 import org.jacoscope.core.expr.Text;
+import org.jacoscope.core.expr.Walk;
+import org.jacoscope.core.symbolic.ReadableSize;
 import org.jacoscope.core.symbolic.Simplify;
 import org.jacoscope.core.symbolic.SymbolicJacobian;
 import org.jacoscope.lab.Notation;
 import org.jacoscope.lab.PlaneMapInput;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Formula;
+import org.jacoscope.scene.Note;
 
-/** A plane map, its Jacobian and its determinant, to read. */
-record MapFormulas(List<String> variables, List<Expr> components, SymbolicJacobian jacobian) {
+/**
+ * A plane map, its Jacobian and its determinant, to read.
+ *
+ * @param jacobian empty when it is too long to be read
+ */
+record MapFormulas(List<String> variables, List<Expr> components, Optional<SymbolicJacobian> jacobian) {
 
     static MapFormulas of(PlaneMapInput input, State state) {
         List<Expr> components = input.components(state);
@@ -23,21 +31,48 @@ record MapFormulas(List<String> variables, List<Expr> components, SymbolicJacobi
 
     /** The map in a title: "x² + y, x·y" as typed text. */
     String mapText() {
-        return String.join(", ", components.stream().map(Text::of).toList());
+        return mapIsReadable()
+                ? String.join(", ", components.stream().map(Text::of).toList())
+                : "a map of " + symbols() + " symbols";
+    }
+
+    private boolean mapIsReadable() {
+        return ReadableSize.fits(components);
+    }
+
+    private long symbols() {
+        return components.stream().mapToLong(Walk::nodes).sum();
+    }
+
+    /** What is left out, and why. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        if (!mapIsReadable()) {
+            notes.add(Note.info("The formula of the map is too long to read: " + symbols() + " symbols."));
+        }
+        if (jacobian.isEmpty()) {
+            notes.add(Note.info("The Jacobian is too long to read as a formula; its numbers are shown all the same."));
+        }
+        return notes;
     }
 
     List<Formula> all() {
         List<Formula> formulas = new ArrayList<>();
-        formulas.add(Notation.application("F", variables)
-                .equalTo(Notation.column(components))
-                .formula("map", "The map"));
-        formulas.add(Notation.variable("J")
-                .equalTo(Notation.matrix(jacobian.entries()))
-                .formula("jacobian", "Its Jacobian"));
-        jacobian.determinant()
+        if (mapIsReadable()) {
+            formulas.add(Notation.application("F", variables)
+                    .equalTo(Notation.column(components))
+                    .formula("map", "The map"));
+        }
+        jacobian.ifPresent(known -> formulas.add(
+                Notation.variable("J").equalTo(Notation.matrix(known.entries())).formula("jacobian", "Its Jacobian")));
+        determinant()
                 .ifPresent(det -> formulas.add(
                         Notation.detJ().equalTo(Notation.of(det)).formula("determinant", "Its determinant")));
         return formulas;
+    }
+
+    private Optional<Expr> determinant() {
+        return jacobian.flatMap(SymbolicJacobian::determinant);
     }
 
     /**
@@ -47,7 +82,7 @@ record MapFormulas(List<String> variables, List<Expr> components, SymbolicJacobi
      */
     List<Formula> allWithElement(int sign) {
         List<Formula> formulas = new ArrayList<>(all());
-        jacobian.determinant().ifPresent(det -> formulas.add(areaElement(det, sign)));
+        determinant().ifPresent(det -> formulas.add(areaElement(det, sign)));
         return formulas;
     }
 

@@ -231,7 +231,7 @@ public final class PolarGrid implements Lab {
                     formulas.allWithElement(signOfDeterminant()),
                     handles(),
                     List.of(shrinkingTable()),
-                    notes());
+                    notes(formulas));
         }
 
         /** 1 or −1 when det J has that sign all over the grid (0 allowed), else 0. */
@@ -241,9 +241,10 @@ public final class PolarGrid implements Lab {
             return some && samples.min() >= 0 ? 1 : some && samples.max() <= 0 ? -1 : 0;
         }
 
-        private List<Note> notes() {
+        private List<Note> notes(MapFormulas formulas) {
             List<Note> notes = new ArrayList<>(local.notes());
             notes.addAll(Kinks.notes(map.components()));
+            notes.addAll(formulas.notes());
             if (t < 1) {
                 notes.add(Note.info("The right figure is bent only part of the way, t = "
                         + Numbers.readout(t, Pictures.DIGITS) + "; the numbers are those of the whole map."));

@@ -25,12 +25,13 @@ final class SymbolicJson {
 
     /** Writes null when the formulas would be longer than a person could read. */
     static void jacobian(Mapping map, Budget budget, Sink out) {
-        if (!ReadableSize.jacobian(map)) {
-            out.nothing();
-            return;
-        }
         budget.poll();
-        SymbolicJacobian symbolic = SymbolicJacobian.of(map.components(), map.variables());
+        SymbolicJacobian.of(map.components(), map.variables())
+                .ifPresentOrElse(symbolic -> write(symbolic, out), out::nothing);
+        budget.poll();
+    }
+
+    private static void write(SymbolicJacobian symbolic, Sink out) {
         out.beginObject();
         out.name("jacobian");
         FormulaJson.rows(symbolic.entries(), out);
@@ -43,12 +44,13 @@ final class SymbolicJson {
 
     /** Writes null when the formulas would be longer than a person could read. */
     static void hessian(Mapping map, Budget budget, Sink out) {
-        if (!ReadableSize.hessian(map)) {
-            out.nothing();
-            return;
-        }
         budget.poll();
-        SymbolicHessian symbolic = SymbolicHessian.of(map.components().get(0), map.variables());
+        SymbolicHessian.of(map.components().get(0), map.variables())
+                .ifPresentOrElse(symbolic -> write(symbolic, out), out::nothing);
+        budget.poll();
+    }
+
+    private static void write(SymbolicHessian symbolic, Sink out) {
         out.beginObject();
         out.name("gradient");
         FormulaJson.write(symbolic.gradient(), out);

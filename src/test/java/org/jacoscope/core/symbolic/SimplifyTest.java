@@ -3,6 +3,8 @@ package org.jacoscope.core.symbolic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import org.jacoscope.core.expr.Evaluate;
 import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.expr.Parser;
 import org.jacoscope.core.expr.Scope;
@@ -82,6 +84,20 @@ class SimplifyTest {
     })
     void signsOfNamesAreNotAssumed(String formula, String expected) {
         assertEquals(expected, simplified(formula));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sqrt(y - sqrt(y)), 0, 0",
+        "sqrt(x^2*(y - 1)), 0, 0",
+        "sqrt(x^2*y), 0, -1",
+        "(x^4*y)^(1/4), 0, -1",
+        "sqrt(1e300*x)*1e308, 1e-300, 0",
+    })
+    void rootsKeepTheirValueWhereFactorsVanish(String formula, double x, double y) {
+        Map<String, Double> point = Map.of("x", x, "y", y);
+        double value = Evaluate.at(parsed(formula), point);
+        assertEquals(value, Evaluate.at(Simplify.simplify(parsed(formula)), point), 1e-9 * value);
     }
 
     @ParameterizedTest

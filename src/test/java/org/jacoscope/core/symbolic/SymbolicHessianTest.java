@@ -54,6 +54,7 @@ class SymbolicHessianTest {
     }
 
     private static SymbolicHessian hessian(String formula) {
-        return SymbolicHessian.of(Parser.parse(formula, Scope.of(VARIABLES, List.of())), VARIABLES);
+        return SymbolicHessian.of(Parser.parse(formula, Scope.of(VARIABLES, List.of())), VARIABLES)
+                .orElseThrow();
     }
 }

@@ -30,7 +30,8 @@ class SymbolicReferenceTest {
     private static final Map<String, Double> ROUNDING_OF_SIMPLIFIED = Map.of("d-048", 1e-13);
 
     /** Determinants of these are missing: they would take more terms than a person could read. */
-    private static final Set<String> TOO_LONG = Set.of("d-093", "d-rnd000", "d-rnd025", "d-rnd036");
+    private static final Set<String> TOO_LONG =
+            Set.of("d-093", "d-095", "d-097", "d-098", "d-rnd000", "d-rnd025", "d-rnd036");
 
     @Test
     void derivativesHaveTheirValues() {
@@ -79,14 +80,14 @@ class SymbolicReferenceTest {
     void jacobiansHaveTheirValuesAndDeterminants() {
         for (JsonNode row : FILE.get("cases")) {
             List<String> names = Reference.texts(row.get("vars"));
-            SymbolicJacobian jacobian = SymbolicJacobian.of(components(row, names), names);
-            boolean square = jacobian.entries().size() == names.size();
+            Optional<SymbolicJacobian> jacobian = SymbolicJacobian.of(components(row, names), names);
+            boolean square = row.get("exprs").size() == names.size();
             String id = row.get("id").textValue();
             assertTrue(
-                    jacobian.determinant().isPresent() == (square && !TOO_LONG.contains(id)),
+                    jacobian.flatMap(SymbolicJacobian::determinant).isPresent() == (square && !TOO_LONG.contains(id)),
                     id + " has a determinant exactly when it is square");
             for (JsonNode point : row.get("points")) {
-                compareDeterminant(id, jacobian, names, point);
+                jacobian.ifPresent(known -> compareDeterminant(id, known, names, point));
             }
         }
     }
@@ -97,7 +98,7 @@ class SymbolicReferenceTest {
         for (JsonNode row : FILE.get("cases")) {
             List<String> names = Reference.texts(row.get("vars"));
             Optional<Expr> determinant =
-                    SymbolicJacobian.of(components(row, names), names).determinant();
+                    SymbolicJacobian.of(components(row, names), names).flatMap(SymbolicJacobian::determinant);
             for (JsonNode point : row.get("points")) {
                 double worst = largest(Reference.numbers(point.get("atolJ")));
                 if (determinant.isPresent() && point.has("det") && !Double.isNaN(worst)) {
