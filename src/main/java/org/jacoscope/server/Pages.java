@@ -31,9 +31,11 @@ import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.json.JsonSink;
 import org.jacoscope.server.lab.LabFinder;
 import org.jacoscope.server.lab.LabQuery;
+import org.jacoscope.server.page.Addresses;
 import org.jacoscope.server.page.ApiPage;
 import org.jacoscope.server.page.ErrorPage;
 import org.jacoscope.server.page.Frame;
+import org.jacoscope.server.page.Frame.Place;
 import org.jacoscope.server.page.HomePage;
 import org.jacoscope.server.page.LabPage;
 import org.jacoscope.server.problem.Problem;
@@ -42,8 +44,6 @@ import org.jacoscope.server.problem.Problem;
 final class Pages {
     private static final List<String> THEMES = List.of("light", "dark");
 
-    private static final String THUMBNAIL = ".svg?show=thumbnail&width=480";
-
     private static final String PLAYER = "player/main.js";
 
     /** Of the row of figures in a page, as web/player/arrangement.js has it. */
@@ -51,12 +51,14 @@ final class Pages {
 
     private final Templates templates;
     private final Assets assets;
+    private final Addresses addresses;
     private final LabFinder finder;
     private final Limits limits;
 
     Pages(Templates templates, Assets assets, LabFinder finder, Limits limits) {
         this.templates = templates;
         this.assets = assets;
+        this.addresses = new ServedAddresses(assets);
         this.finder = finder;
         this.limits = limits;
     }
@@ -73,12 +75,11 @@ final class Pages {
                 sections.add(new HomePage.Section(chapter.id(), chapter.title(), chapter.summary(), entries));
             }
         }
-        return Reply.html(200, templates.page("home", new HomePage(frame(request), sections)), Caching.ASK);
+        return Reply.html(200, templates.page("home", new HomePage(frame(Place.HOME, request), sections)), Caching.ASK);
     }
 
     private static HomePage.Entry entry(Lab.Card card) {
-        return new HomePage.Entry(
-                card.id(), card.title(), card.question(), card.summary(), "/labs/" + card.id() + THUMBNAIL);
+        return new HomePage.Entry(card.id(), card.title(), card.question(), card.summary());
     }
 
     /** A lab's page. What of a query cannot be shown is explained on the page, which then shows the rest of it. */
@@ -109,7 +110,7 @@ final class Pages {
         Lab.Card card = lab.card();
         Scene scene = lab.scene(state, Quality.FINAL, limits.budget());
         return new LabPage(
-                frame(request),
+                frame(Place.ELSEWHERE, request),
                 assets.modules(PLAYER),
                 card.id(),
                 card.chapter().title(),
@@ -150,7 +151,7 @@ final class Pages {
     Reply api(Context request) {
         String base = request.scheme() + "://" + request.host();
         ApiPage page = new ApiPage(
-                frame(request),
+                frame(Place.API, request),
                 ReadablePage.groups(Calculus.operations(), finder.labs(), base),
                 ReadablePage.failures(),
                 FunctionTable.rows());
@@ -158,14 +159,14 @@ final class Pages {
     }
 
     byte[] error(Problem problem, Context request) {
-        Frame plain = new Frame(assets.base(), request.path(), "");
+        Frame plain = new Frame(addresses, Place.ELSEWHERE, "");
         return templates.page(
                 "error",
                 new ErrorPage(plain, problem.kind().status(), problem.kind().title(), problem.detail()));
     }
 
-    private Frame frame(Context request) {
+    private Frame frame(Place place, Context request) {
         String theme = Query.read(request.queryString()).getOrDefault("theme", "");
-        return new Frame(assets.base(), request.path(), THEMES.contains(theme) ? theme : "");
+        return new Frame(addresses, place, THEMES.contains(theme) ? theme : "");
     }
 }

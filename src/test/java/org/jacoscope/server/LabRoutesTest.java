@@ -44,6 +44,11 @@ class LabRoutesTest {
         assertTrue(page.body().contains("<math"), "a formula");
     }
 
+    @Test
+    void pageNamesTheApiBehindIt() {
+        assertTrue(SERVER.get("/labs/polar-grid").body().contains(" data-api=\"/api/v1\""));
+    }
+
     @ParameterizedTest
     @MethodSource("labs")
     void everyLabHasALesson(String lab) {

@@ -23,9 +23,6 @@ import org.jacoscope.server.http.Reply;
  */
 public final class Assets {
 
-    /** The start of the address of every asset. */
-    private static final String HOME = "/assets/";
-
     private static final int HASH_LENGTH = 12;
 
     private static final String DEVELOPING = "dev";
@@ -55,9 +52,9 @@ public final class Assets {
         return new Assets(DEVELOPING, name -> read(root, name));
     }
 
-    /** The address that web/ has, with a slash at its end. */
-    public String base() {
-        return HOME + version + "/";
+    /** What stands in the address of web/ for its contents: a hash of them. */
+    public String version() {
+        return version;
     }
 
     /**
@@ -73,12 +70,12 @@ public final class Assets {
     }
 
     /**
-     * The addresses of a module of web/ and of all that it imports, so that browsers may fetch them together.
+     * The names of a module of web/ and of all that it imports, so that browsers may fetch them together.
      *
      * @param entry name of the module, such as "player/main.js"
      */
     public List<String> modules(String entry) {
-        return Scripts.reached(entry, this::text).stream().map(base()::concat).toList();
+        return Scripts.reached(entry, this::text);
     }
 
     private Optional<String> text(String name) {

@@ -7,8 +7,5 @@ public record HomePage(Frame frame, List<Section> chapters) {
 
     public record Section(String id, String title, String summary, List<Entry> labs) {}
 
-    /**
-     * @param thumbnail the address of the lab's picture ("/labs/polar-grid.svg")
-     */
-    public record Entry(String id, String title, String question, String summary, String thumbnail) {}
+    public record Entry(String id, String title, String question, String summary) {}
 }

@@ -7,7 +7,7 @@ import org.jacoscope.scene.Scene;
 /**
  * A lab with the scene of the state that the query names.
  *
- * @param modules addresses of the player's modules, the first one of which runs it
+ * @param modules names of the player's modules, the first one of which runs it
  * @param chapter title of the lab's chapter
  * @param scene what the figures below show
  * @param pictures one per figure of the scene, in order

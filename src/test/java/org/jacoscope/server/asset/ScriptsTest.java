@@ -47,15 +47,13 @@ class ScriptsTest {
     void thePlayerIsSmall() {
         Assets assets = Assets.packaged();
         List<String> modules = assets.modules("player/main.js");
-        int size =
-                modules.stream().mapToInt(address -> wireSize(assets, address)).sum();
+        int size = modules.stream().mapToInt(name -> wireSize(assets, name)).sum();
         System.out.println("The player is " + size + " bytes on the wire, in " + modules.size() + " modules.");
         assertTrue(size <= LARGEST_PLAYER, size + " bytes");
     }
 
     /** As the server sends it to browsers that take gzip, small files as they are. */
-    private static int wireSize(Assets assets, String address) {
-        String name = address.substring(assets.base().length());
+    private static int wireSize(Assets assets, String name) {
         byte[] bytes = assets.find("any", name).orElseThrow().body().bytes();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {

@@ -1,0 +1,34 @@
+package org.jacoscope.server;
+
+import org.jacoscope.server.asset.Assets;
+import org.jacoscope.server.page.Addresses;
+
+/** The addresses of a running server: the same seen from every page. */
+record ServedAddresses(Assets assets) implements Addresses {
+    private static final Server SERVER = new Server("/api/v1", "/api", "/api/v1/openapi.json");
+
+    @Override
+    public String home() {
+        return "/";
+    }
+
+    @Override
+    public String lab(String id) {
+        return "/labs/" + id;
+    }
+
+    @Override
+    public String thumbnail(String id, String theme) {
+        return "/labs/" + id + ".svg?show=thumbnail&width=480&theme=" + theme;
+    }
+
+    @Override
+    public String asset(String name) {
+        return "/assets/" + assets.version() + "/" + name;
+    }
+
+    @Override
+    public Server server() {
+        return SERVER;
+    }
+}
