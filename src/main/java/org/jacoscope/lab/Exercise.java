@@ -2,6 +2,7 @@ package org.jacoscope.lab;
 
 import java.util.List;
 import java.util.Map;
+import org.jacoscope.scene.Sink;
 
 /**
  * A question with an answer that can be checked.
@@ -12,7 +13,17 @@ import java.util.Map;
 public record Exercise(String id, String question, String hint, Answer answer) {
 
     /** What was found out about an attempt; the message is a sentence for the person who tried. */
-    public record Verdict(boolean correct, String message) {}
+    public record Verdict(boolean correct, String message) {
+
+        public void write(Sink out) {
+            out.beginObject();
+            out.name("correct");
+            out.flag(correct);
+            out.name("message");
+            out.string(message);
+            out.endObject();
+        }
+    }
 
     /** How an attempt is read and compared. */
     public sealed interface Answer {

@@ -13,6 +13,15 @@ public enum Quality {
         this.detail = detail;
     }
 
+    /** The quality that {@code name} names: "draft" or "final". */
+    public static Quality named(String name) {
+        return switch (name) {
+            case "draft" -> DRAFT;
+            case "final" -> FINAL;
+            default -> throw new MissingException("There is no quality \"" + name + "\". It is draft or final.");
+        };
+    }
+
     /** How finely curves are sampled at this quality. */
     public Detail detail() {
         return detail;

@@ -2,9 +2,7 @@ package org.jacoscope.server;
 
 import io.javalin.http.Context;
 import java.util.Map;
-import org.jacoscope.core.expr.FormulaException;
-import org.jacoscope.core.num.BudgetExceededException;
-import org.jacoscope.lab.PropertyException;
+import org.jacoscope.lab.Refusal;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
 import org.jacoscope.server.http.Reply;
@@ -38,29 +36,12 @@ final class Failures implements Routes.Failures {
         if (failure instanceof ProblemException known) {
             return known.problem();
         }
-        if (failure instanceof FormulaException formula) {
-            return Problem.of(ProblemKind.FORMULA, sentence(formula)).formula(formula);
-        }
-        if (failure instanceof PropertyException property) {
-            return of(property);
-        }
-        if (failure instanceof BudgetExceededException tooMuch) {
-            return Problem.of(ProblemKind.TOO_MUCH_WORK, sentence(tooMuch));
-        }
-        return Problem.of(
-                ProblemKind.INTERNAL,
-                "Something went wrong inside the server. It has been noted; the same request will probably fail again.");
-    }
-
-    private static Problem of(PropertyException property) {
-        String index = property.index() < 0 ? "" : "/" + property.index();
-        ProblemKind kind = property.formula() == null ? ProblemKind.UNUSABLE : ProblemKind.FORMULA;
-        Problem problem = Problem.of(kind, property.getMessage()).pointer("/" + property.key() + index);
-        return property.formula() == null ? problem : problem.formula(property.formula());
-    }
-
-    private static String sentence(Throwable failure) {
-        return String.valueOf(failure.getMessage());
+        return Refusal.of(failure)
+                .map(Problem::of)
+                .orElseGet(() -> Problem.of(
+                        ProblemKind.INTERNAL,
+                        "Something went wrong inside the server. It has been noted; the same request will probably fail"
+                                + " again."));
     }
 
     private static void log(Problem problem, Throwable failure, Context request) {

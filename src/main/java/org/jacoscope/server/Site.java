@@ -3,6 +3,7 @@ package org.jacoscope.server;
 import java.nio.file.Path;
 import java.util.List;
 import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.LabFinder;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SvgOptions;
 import org.jacoscope.server.api.Calculus;
@@ -19,7 +20,6 @@ import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.http.Routes;
 import org.jacoscope.server.lab.LabApi;
 import org.jacoscope.server.lab.LabFiles;
-import org.jacoscope.server.lab.LabFinder;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
@@ -31,7 +31,7 @@ record Site(Routes routes) {
      * @param developing read templates/ and web/ from the working directory at each request
      */
     static Site create(boolean developing, Limits limits, List<Lab> labs) {
-        Assets assets = developing ? Assets.onDisk(Path.of("web")) : Assets.packaged();
+        Assets assets = developing ? Assets.onDisk(Path.of("web"), Path.of("target/classes/web")) : Assets.packaged();
         Templates templates = developing ? Templates.onDisk(Path.of("templates")) : Templates.packaged();
         LabFinder finder = new LabFinder(labs);
         Pages pages = new Pages(templates, assets, finder, limits);

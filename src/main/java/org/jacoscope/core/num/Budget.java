@@ -1,6 +1,7 @@
 package org.jacoscope.core.num;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /**
  * What a computation may cost: a number of elementary operations, agreed before the work starts, and a deadline,
@@ -12,10 +13,18 @@ public final class Budget {
     public static final long SCENE_OPERATIONS = 400_000_000L;
 
     private final long limit;
-    private final BooleanSupplier expired;
+    private final LongPredicate expired;
     private long spent;
 
     public Budget(long operations, BooleanSupplier expired) {
+        this(operations, spent -> expired.getAsBoolean());
+    }
+
+    /**
+     * @param operations the most that may be done
+     * @param expired asked at each poll, with the operations reserved so far, whether to stop
+     */
+    public Budget(long operations, LongPredicate expired) {
         this.limit = operations;
         this.expired = expired;
     }
@@ -42,7 +51,7 @@ public final class Budget {
 
     /** Throws {@link BudgetExceededException} when the deadline has passed; call it between blocks of work. */
     public void poll() {
-        if (expired.getAsBoolean()) {
+        if (expired.test(spent)) {
             throw new BudgetExceededException(
                     "This took too long and was stopped. Ask for fewer points or a shorter formula.");
         }

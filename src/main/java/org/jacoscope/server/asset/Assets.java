@@ -47,9 +47,14 @@ public final class Assets {
         return new Assets(hash(files), name -> Optional.ofNullable(bodies.get(name)));
     }
 
-    /** The files below {@code root} as they are at each request. */
-    public static Assets onDisk(Path root) {
-        return new Assets(DEVELOPING, name -> read(root, name));
+    /**
+     * The files as they are at each request.
+     *
+     * @param written where those are that people wrote
+     * @param built where those are that were compiled
+     */
+    public static Assets onDisk(Path written, Path built) {
+        return new Assets(DEVELOPING, name -> read(name.equals(WebFiles.ENGINE) ? built : written, name));
     }
 
     /** What stands in the address of web/ for its contents: a hash of them. */

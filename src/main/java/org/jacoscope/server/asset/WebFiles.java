@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Finds the files of web/ beside our classes, in a directory or in the jar. */
 final class WebFiles {
 
+    /** Compiled from Java, as small as it gets; in web/ there is only a description of it. */
+    static final String ENGINE = "engine/core.js";
+
     private WebFiles() {}
 
     /** Contents by name, such as "player/main.js", in the order of names. */
@@ -48,10 +51,14 @@ final class WebFiles {
             List<Path> found = walk.filter(Files::isRegularFile).toList();
             for (Path file : found) {
                 String name = root.relativize(file).toString().replace('\\', '/');
-                files.put(name, name.endsWith(".js") || name.endsWith(".css") ? lean(file) : Files.readAllBytes(file));
+                files.put(name, hasComments(name) ? lean(file) : Files.readAllBytes(file));
             }
         }
         return files;
+    }
+
+    private static boolean hasComments(String name) {
+        return (name.endsWith(".js") && !name.equals(ENGINE)) || name.endsWith(".css");
     }
 
     private static byte[] lean(Path file) throws IOException {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.LabWriter;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
@@ -18,7 +19,6 @@ import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.json.JsonReader;
 import org.jacoscope.server.json.JsonSink;
 import org.jacoscope.server.schema.ChoiceSchema;
-import org.jacoscope.server.schema.Members;
 import org.jacoscope.server.schema.Node;
 
 /** Labs as JSON. */
@@ -68,7 +68,7 @@ public final class LabApi {
     private static Quality quality(LabQuery query) {
         String text = query.view().getOrDefault("quality", "final");
         String known = QUALITIES.read(Node.root("").child("quality", text));
-        return known.equals("draft") ? Quality.DRAFT : Quality.FINAL;
+        return Quality.named(known);
     }
 
     /** Whether the answer in the body is right. */
@@ -78,13 +78,6 @@ public final class LabApi {
         Object body = JsonReader.read(Bodies.json(request, limits.bodyBytes()));
         String answer = Attempts.ATTEMPT.read(Node.root(body)).get(Attempts.ANSWER);
         Exercise.Verdict verdict = exercise.check(answer);
-        return Reply.json(
-                JsonSink.bytes(out -> {
-                    out.beginObject();
-                    Members.flag("correct", verdict.correct(), out);
-                    Members.string("message", verdict.message(), out);
-                    out.endObject();
-                }),
-                Caching.NEVER);
+        return Reply.json(JsonSink.bytes(verdict::write), Caching.NEVER);
     }
 }

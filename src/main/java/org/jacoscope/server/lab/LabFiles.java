@@ -3,6 +3,7 @@ package org.jacoscope.server.lab;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Csv;

@@ -1,6 +1,7 @@
 package org.jacoscope.server.problem;
 
 import org.jacoscope.core.expr.FormulaException;
+import org.jacoscope.lab.Refusal;
 import org.jacoscope.scene.Sink;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record Problem(
         return new Problem(kind, detail, null, null);
     }
 
+    public static Problem of(Refusal refusal) {
+        return new Problem(ProblemKind.of(refusal.cause()), refusal.detail(), refusal.pointer(), refusal.formula());
+    }
+
     public Problem pointer(String to) {
         return new Problem(kind, detail, to, formula);
     }
@@ -45,32 +50,13 @@ public record Problem(
     public void write(int status, String instance, Sink out) {
         out.beginObject();
         string("type", kind.type(), out);
-        string("title", kind.title(), out);
-        number("status", status, out);
-        string("detail", detail, out);
         string("instance", instance, out);
-        if (pointer != null) {
-            string("pointer", pointer, out);
-        }
-        if (formula != null) {
-            number("position", formula.position(), out);
-            number("length", formula.length(), out);
-            string("found", formula.found(), out);
-            string("expected", formula.expected(), out);
-            if (formula.suggestion() != null) {
-                string("suggestion", formula.suggestion(), out);
-            }
-        }
+        Refusal.write(kind.title(), status, detail, pointer, formula, out);
         out.endObject();
     }
 
     private static void string(String name, String value, Sink out) {
         out.name(name);
         out.string(value);
-    }
-
-    private static void number(String name, int value, Sink out) {
-        out.name(name);
-        out.number(value);
     }
 }

@@ -1,5 +1,7 @@
 package org.jacoscope.server.problem;
 
+import org.jacoscope.lab.Refusal;
+
 /** The ways in which a request can fail. */
 public enum ProblemKind {
     MALFORMED(
@@ -7,7 +9,7 @@ public enum ProblemKind {
             "malformed",
             "The request cannot be read",
             "The body is not JSON, or the address holds an escape that cannot be decoded."),
-    NOT_FOUND(404, "not-found", "There is nothing here", "There is no such page, operation, lab, exercise or file."),
+    NOT_FOUND(Refusal.Cause.MISSING, "not-found", "There is no such page, operation, lab, exercise or file."),
     METHOD(
             405,
             "method",
@@ -20,12 +22,11 @@ public enum ProblemKind {
             "The body is not declared as JSON",
             "Send JSON, with the header Content-Type: application/json."),
     FORMULA(
-            422,
+            Refusal.Cause.FORMULA,
             "formula",
-            "A formula cannot be read",
             "The members position and length say where in the formula the trouble is, in characters from 0."),
-    UNUSABLE(422, "unusable", "The request cannot be used", "The member pointer is a JSON pointer to what is wrong."),
-    TOO_MUCH_WORK(422, "too-much-work", "The request costs too much", "Ask for fewer points, or a shorter formula."),
+    UNUSABLE(Refusal.Cause.UNUSABLE, "unusable", "The member pointer is a JSON pointer to what is wrong."),
+    TOO_MUCH_WORK(Refusal.Cause.TOO_MUCH_WORK, "too-much-work", "Ask for fewer points, or a shorter formula."),
     BUSY(503, "busy", "The server is busy", "Ask again after as many seconds as the header Retry-After says."),
     INTERNAL(500, "internal", "The server failed", "A mistake of ours: please report the request that led to it.");
 
@@ -39,6 +40,19 @@ public enum ProblemKind {
         this.id = id;
         this.title = title;
         this.advice = advice;
+    }
+
+    ProblemKind(Refusal.Cause cause, String id, String advice) {
+        this(cause.status(), id, cause.title(), advice);
+    }
+
+    static ProblemKind of(Refusal.Cause cause) {
+        return switch (cause) {
+            case MISSING -> NOT_FOUND;
+            case FORMULA -> FORMULA;
+            case UNUSABLE -> UNUSABLE;
+            case TOO_MUCH_WORK -> TOO_MUCH_WORK;
+        };
     }
 
     public int status() {

@@ -1,16 +1,15 @@
-package org.jacoscope.server.lab;
+package org.jacoscope.lab;
 
 import java.util.List;
 import org.jacoscope.core.expr.Names;
-import org.jacoscope.lab.Exercise;
-import org.jacoscope.lab.Lab;
-import org.jacoscope.server.problem.Problem;
-import org.jacoscope.server.problem.ProblemException;
-import org.jacoscope.server.problem.ProblemKind;
 
-/** Finds labs and exercises by their ids; what is not there is a 404 with a guess. */
+/** Finds labs and exercises by their ids; the exception for what is not there holds a guess. */
 public record LabFinder(List<Lab> labs) {
 
+    /** An id may be as long as a request; a sentence about it should not be. */
+    private static final int LONGEST_SHOWN = 60;
+
+    /** @throws MissingException when there is none of this id */
     public Lab lab(String id) {
         return labs.stream()
                 .filter(lab -> lab.card().id().equals(id))
@@ -19,7 +18,8 @@ public record LabFinder(List<Lab> labs) {
                         "lab", id, labs.stream().map(lab -> lab.card().id()).toList()));
     }
 
-    Exercise exercise(Lab lab, String id) {
+    /** @throws MissingException when the lab has none of this id */
+    public Exercise exercise(Lab lab, String id) {
         return lab.exercises().stream()
                 .filter(exercise -> exercise.id().equals(id))
                 .findFirst()
@@ -29,12 +29,11 @@ public record LabFinder(List<Lab> labs) {
                         lab.exercises().stream().map(Exercise::id).toList()));
     }
 
-    private static ProblemException missing(String what, String id, List<String> known) {
+    private static MissingException missing(String what, String id, List<String> known) {
         String guess = Names.nearest(id, known)
                 .map(near -> " Did you mean " + near + "?")
                 .orElse("");
-        String shown = id.length() <= 60 ? id : id.substring(0, 60) + "…";
-        return new ProblemException(
-                Problem.of(ProblemKind.NOT_FOUND, "There is no " + what + " \"" + shown + "\"." + guess));
+        String shown = id.length() <= LONGEST_SHOWN ? id : id.substring(0, LONGEST_SHOWN) + "…";
+        return new MissingException("There is no " + what + " \"" + shown + "\"." + guess);
     }
 }

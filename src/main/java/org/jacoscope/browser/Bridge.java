@@ -1,0 +1,70 @@
+package org.jacoscope.browser;
+
+import org.jacoscope.core.num.Budget;
+import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.LabFinder;
+import org.jacoscope.lab.LabWriter;
+import org.jacoscope.lab.Labs;
+import org.jacoscope.lab.Quality;
+import org.jacoscope.lab.State;
+import org.jacoscope.scene.Scene;
+import org.jacoscope.scene.SceneWriter;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/**
+ * What the engine's module exports; web/engine/core.d.ts says the same to TypeScript. No function throws: an answer is an
+ * object whose one member is the result or {@code problem}, with the members that the server's problems have.
+ */
+public final class Bridge {
+    private static final LabFinder FINDER = new LabFinder(Labs.all());
+
+    private Bridge() {}
+
+    /** The module does nothing by itself. */
+    public static void main(String[] args) {}
+
+    /** Told, now and then, how many operations were reserved so far; true stops the computation. */
+    @JSFunctor
+    public interface Watch extends JSObject {
+        boolean stop(double operations);
+    }
+
+    @JSExport
+    public static @Nullable JSObject labs() {
+        return ObjectSink.written(out -> LabWriter.write(Labs.all(), out));
+    }
+
+    /**
+     * The scene of a state.
+     *
+     * @param state the values of some of the lab's properties, by key
+     * @param quality draft or final
+     * @param operations the most that may be done
+     */
+    @JSExport
+    public static @Nullable JSObject scene(
+            JSObject labId, JSObject state, JSObject quality, double operations, Watch watch) {
+        return Answers.of("scene", () -> {
+            Lab lab = FINDER.lab(Values.text(labId));
+            State read = State.read(lab.properties(), Values.members(state));
+            Budget budget = new Budget((long) operations, watch::stop);
+            Scene scene = lab.scene(read, Quality.named(Values.text(quality)), budget);
+            return out -> SceneWriter.write(scene, out);
+        });
+    }
+
+    /** Whether an attempt at an exercise is right. */
+    @JSExport
+    public static @Nullable JSObject check(JSObject labId, JSObject exerciseId, JSObject attempt) {
+        return Answers.of("verdict", () -> {
+            Lab lab = FINDER.lab(Values.text(labId));
+            Exercise.Verdict verdict =
+                    FINDER.exercise(lab, Values.text(exerciseId)).check(Values.text(attempt));
+            return verdict::write;
+        });
+    }
+}

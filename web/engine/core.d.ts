@@ -1,0 +1,41 @@
+import type { Lab, Quality, Scene, State, Verdict } from "./types.js";
+
+/**
+ * What core.js exports: core, scene and lab, compiled from Java while building. Its source is
+ * src/main/java/org/jacoscope/browser/Bridge.java. No function throws; arrays of numbers in a scene are typed arrays
+ * with buffers of their own, to be transferred.
+ */
+
+/** What the server's problem+json says, but for its addresses; new Problem(told) reads both. */
+export interface Told {
+  title: string;
+  status: number;
+  detail: string;
+  pointer?: string;
+  position?: number;
+  length?: number;
+  found?: string;
+  expected?: string;
+  suggestion?: string;
+}
+
+export function labs(): Lab[];
+
+/**
+ * @param operations the most elementary operations that may be done
+ * @param watch told, between blocks of work, how many operations were reserved so far; true stops the computation,
+ *     which is a problem then
+ */
+export function scene(
+  labId: string,
+  state: State,
+  quality: Quality,
+  operations: number,
+  watch: (operations: number) => boolean,
+): { scene: Scene; problem?: undefined } | { problem: Told; scene?: undefined };
+
+export function check(
+  labId: string,
+  exerciseId: string,
+  attempt: string,
+): { verdict: Verdict; problem?: undefined } | { problem: Told; verdict?: undefined };
