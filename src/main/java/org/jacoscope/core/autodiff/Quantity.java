@@ -1,5 +1,6 @@
 package org.jacoscope.core.autodiff;
 
+import java.util.List;
 import org.jacoscope.core.expr.Op;
 
 /** A number that a map has at each point, as a graph: of its Jacobian J or, for a function, of gradient and Hessian. */
@@ -44,17 +45,32 @@ public enum Quantity {
      * @throws IllegalArgumentException when the map has no such quantity
      */
     public Graph of(Graph map) {
-        if (!fits(map.inputWidth(), map.outputWidth())) {
-            throw new IllegalArgumentException("A map of " + map.inputWidth() + " variables and " + map.outputWidth()
-                    + " components has no " + label() + ".");
-        }
+        return together(map, List.of(this));
+    }
+
+    /**
+     * x ↦ these quantities of {@code map}, one output of width 1 each; what they have in common is computed once.
+     *
+     * @throws IllegalArgumentException when the map lacks one of them
+     */
+    public static Graph together(Graph map, List<Quantity> quantities) {
         Draft draft = Draft.of(map);
+        return draft.finish(quantities.stream()
+                .mapToInt(quantity -> quantity.node(draft, map.inputWidth(), map.outputWidth()))
+                .toArray());
+    }
+
+    private int node(Draft draft, int inputs, int outputs) {
+        if (!fits(inputs, outputs)) {
+            throw new IllegalArgumentException(
+                    "A map of " + inputs + " variables and " + outputs + " components has no " + label() + ".");
+        }
         int[] components = draft.components();
         if (this == VALUE) {
-            return draft.finish(components);
+            return components[0];
         }
         int[][] jacobian = Jacobian.entries(draft.builder(), components, draft.inputs());
-        return draft.finish(ofSquareMap ? ofMatrix(draft.builder(), jacobian) : ofFunction(draft, jacobian[0]));
+        return ofSquareMap ? ofMatrix(draft.builder(), jacobian) : ofFunction(draft, jacobian[0]);
     }
 
     private int ofMatrix(GraphBuilder builder, int[][] jacobian) {

@@ -62,69 +62,86 @@ public enum Op {
             .glsl("({u} * {v})")),
     DIV(infix("/", 30, (u, v) -> u / v, "1/v", "-u/v^2")
             .gap("division by zero", (u, v) -> v == 0)
-            .glsl("({u} / {v})")),
-    /** GLSL's pow is undefined for a negative base: who emits it treats integer exponents apart. */
+            .glsl("({u} / {v})", "({u} != 0.0 || {v} != 0.0)")),
     POW(infix("^", 40, Math::pow, "if(v==0, 0, v*u^(v-1))", "if(u==0, 0, u^v*log(u))")
             .gap("zero to a negative power", (u, v) -> u == 0 && v < 0)
             .gap("fractional power of a negative number", (u, v) -> u < 0 && v != Math.floor(v))
-            .glsl("pow({u}, {v})")),
-    IF(ternary("if", Elementary::choose, "0", "if(u, 1, 0)", "if(u, 0, 1)").glsl("(({u}) != 0.0 ? {v} : {w})")),
+            .glsl("power({u}, {v})", "({u} >= 0.0 || {v} == floor({v}))")
+            .glslHelper(Shaders.POWER)),
+    IF(ternary("if", Elementary::choose, "0", "if(u, 1, 0)", "if(u, 0, 1)").glsl("({u} != 0.0 ? {v} : {w})")),
 
-    SIN(unary("sin", Math::sin, "cos(u)").latex("\\sin").powerOnName().glsl("sin({u})")),
-    COS(unary("cos", Math::cos, "-sin(u)").latex("\\cos").powerOnName().glsl("cos({u})")),
-    TAN(unary("tan", Math::tan, "1+tan(u)^2").latex("\\tan").powerOnName().glsl("tan({u})")),
+    SIN(unary("sin", Math::sin, "cos(u)")
+            .latex("\\sin")
+            .powerOnName()
+            .glsl("wave({u}, 0.0)")
+            .glslHelper(Shaders.WAVE)),
+    COS(unary("cos", Math::cos, "-sin(u)")
+            .latex("\\cos")
+            .powerOnName()
+            .glsl("wave({u}, 1.0)")
+            .glslHelper(Shaders.WAVE)),
+    TAN(unary("tan", Math::tan, "1+tan(u)^2")
+            .latex("\\tan")
+            .powerOnName()
+            .glsl("(wave({u}, 0.0) / wave({u}, 1.0))")
+            .glslHelper(Shaders.WAVE)),
     SEC(unary("sec", u -> 1 / Math.cos(u), "sec(u)*tan(u)")
             .latex("\\sec")
             .powerOnName()
-            .glsl("(1.0 / cos({u}))")),
+            .glsl("(1.0 / wave({u}, 1.0))")
+            .glslHelper(Shaders.WAVE)),
     CSC(unary("csc", u -> 1 / Math.sin(u), "-csc(u)*cot(u)")
             .gap("cosecant of zero", (u, v) -> u == 0)
             .latex("\\csc")
             .powerOnName()
-            .glsl("(1.0 / sin({u}))")),
+            .glsl("(1.0 / wave({u}, 0.0))")
+            .glslHelper(Shaders.WAVE)),
     COT(unary("cot", u -> 1 / Math.tan(u), "-(1+cot(u)^2)")
             .gap("cotangent of zero", (u, v) -> u == 0)
             .latex("\\cot")
             .powerOnName()
-            .glsl("(1.0 / tan({u}))")),
+            .glsl("(wave({u}, 1.0) / wave({u}, 0.0))")
+            .glslHelper(Shaders.WAVE)),
     ASIN(unary("asin", Math::asin, "1/sqrt((1-u)*(1+u))")
             .gap("arcsine of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
             .latex("\\arcsin")
             .mathml("arcsin")
-            .glsl("asin({u})")),
+            .glsl("asin({u})", "abs({u}) <= 1.0")),
     ACOS(unary("acos", Math::acos, "-1/sqrt((1-u)*(1+u))")
             .gap("arccosine of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
             .latex("\\arccos")
             .mathml("arccos")
-            .glsl("acos({u})")),
+            .glsl("(1.5707963267948966 - asin({u}))", "abs({u}) <= 1.0")),
     ATAN(unary("atan", Math::atan, "1/(1+u^2)")
             .latex("\\arctan")
             .mathml("arctan")
             .glsl("atan({u})")),
     ATAN2(binary("atan2", Math::atan2, "v/hypot(u,v)/hypot(u,v)", "-u/hypot(u,v)/hypot(u,v)")
-            .glsl("atan({u}, {v})")),
+            .glsl("({u} != 0.0 ? atan({u}, {v}) : {v} < 0.0 ? 3.141592653589793 : 0.0)")),
     SINH(unary("sinh", Elementary::sinh, "cosh(u)")
             .latex("\\sinh")
             .powerOnName()
-            .glsl("sinh({u})")),
+            .glsl("(exp({u} - 0.6931471805599453) - exp(-{u} - 0.6931471805599453))")),
     COSH(unary("cosh", Elementary::cosh, "sinh(u)")
             .latex("\\cosh")
             .powerOnName()
-            .glsl("cosh({u})")),
+            .glsl("(exp({u} - 0.6931471805599453) + exp(-{u} - 0.6931471805599453))")),
     TANH(unary("tanh", Elementary::tanh, "1/cosh(u)^2")
             .latex("\\tanh")
             .powerOnName()
-            .glsl("tanh({u})")),
-    ASINH(unary("asinh", Elementary::asinh, "1/sqrt(u^2+1)").mathml("arsinh").glsl("asinh({u})")),
+            .glsl("tanh(clamp({u}, -20.0, 20.0))")),
+    ASINH(unary("asinh", Elementary::asinh, "1/sqrt(u^2+1)")
+            .mathml("arsinh")
+            .glsl("(sign({u}) * log(abs({u}) + sqrt({u} * {u} + 1.0)))")),
     ACOSH(unary("acosh", Elementary::acosh, "1/sqrt((u-1)*(u+1))")
             .gap("inverse hyperbolic cosine of a number below 1", (u, v) -> u < 1)
             .mathml("arcosh")
-            .glsl("acosh({u})")),
+            .glsl("log({u} + sqrt({u} - 1.0) * sqrt({u} + 1.0))", "{u} >= 1.0")),
     ATANH(unary("atanh", Elementary::atanh, "1/((1-u)*(1+u))")
             .gap("inverse hyperbolic tangent of ±1", (u, v) -> Math.abs(u) == 1)
             .gap("inverse hyperbolic tangent of a number outside −1 to 1", (u, v) -> Math.abs(u) > 1)
             .mathml("artanh")
-            .glsl("atanh({u})")),
+            .glsl("(0.5 * log((1.0 + {u}) / (1.0 - {u})))", "abs({u}) <= 1.0")),
 
     EXP(unary("exp", Math::exp, "exp(u)").latex("\\exp").glsl("exp({u})")),
     LOG(unary("log", Math::log, "1/u")
@@ -133,22 +150,22 @@ public enum Op {
             .latex("\\ln")
             .mathml("ln")
             .powerOnName()
-            .glsl("log({u})")),
+            .glsl("log({u})", "{u} >= 0.0")),
     LOG2(unary("log2", Elementary::log2, "1/(u*log(2))")
             .gap("logarithm of zero", (u, v) -> u == 0)
             .gap("logarithm of a negative number", (u, v) -> u < 0)
             .latex("\\log_{2}")
             .mathml("log_2")
-            .glsl("log2({u})")),
+            .glsl("log2({u})", "{u} >= 0.0")),
     LOG10(unary("log10", Elementary::log10, "1/(u*log(10))")
             .gap("logarithm of zero", (u, v) -> u == 0)
             .gap("logarithm of a negative number", (u, v) -> u < 0)
             .latex("\\log_{10}")
             .mathml("log_10")
-            .glsl("(log({u}) / 2.30258509299405)")),
+            .glsl("(log({u}) / 2.30258509299405)", "{u} >= 0.0")),
     SQRT(unary("sqrt", Math::sqrt, "1/(2*sqrt(u))")
             .gap("square root of a negative number", (u, v) -> u < 0)
-            .glsl("sqrt({u})")),
+            .glsl("sqrt({u})", "{u} >= 0.0")),
     CBRT(unary("cbrt", Math::cbrt, "1/(3*cbrt(u)^2)").glsl("(sign({u}) * pow(abs({u}), 1.0 / 3.0))")),
 
     ABS(unary("abs", Math::abs, "sign(u)").glsl("abs({u})")),
@@ -171,8 +188,10 @@ public enum Op {
     /** u − v⌊u/v⌋: the remainder has the sign of v. */
     MOD(binary("mod", (u, v) -> u - v * Math.floor(u / v), "1", "-floor(u/v)")
             .gap("remainder of a division by zero", (u, v) -> v == 0)
-            .glsl("mod({u}, {v})")),
-    HYPOT(binary("hypot", Elementary::hypot, "u/hypot(u,v)", "v/hypot(u,v)").glsl("length(vec2({u}, {v}))")),
+            .glsl("mod({u}, {v})", "{v} != 0.0")),
+    HYPOT(binary("hypot", Elementary::hypot, "u/hypot(u,v)", "v/hypot(u,v)")
+            .glsl("hypotenuse({u}, {v})")
+            .glslHelper(Shaders.HYPOTENUSE)),
 
     ERF(unary("erf", ErrorFunction::erf, "2/sqrt(pi)*exp(-u^2)")),
     GAMMA(unary("gamma", GammaFunction::gamma, "gamma(u)*digamma(u)")
@@ -197,7 +216,7 @@ public enum Op {
     SIGMOID(unary("sigmoid", Elementary::sigmoid, "sigmoid(u)*sigmoid(-u)")
             .latex("\\sigma")
             .mathml("σ")
-            .glsl("(0.5 + 0.5 * tanh(0.5 * {u}))")),
+            .glsl("(1.0 / (1.0 + exp(min(-{u}, 88.0))))")),
     RELU(unary("relu", u -> Math.max(u, 0), "if(u>0, 1, 0)").mathml("ReLU").glsl("max({u}, 0.0)")),
     SOFTPLUS(unary("softplus", Elementary::softplus, "sigmoid(u)").glsl("(max({u}, 0.0) + log(1.0 + exp(-abs({u}))))"));
 
@@ -312,9 +331,22 @@ public enum Op {
         return row.mathml != null ? row.mathml : row.symbol;
     }
 
-    /** A GLSL ES 3.00 expression in {@code {u}}, {@code {v}}, {@code {w}}, or null where shaders have none. */
+    /**
+     * A GLSL ES 3.00 expression in {@code {u}}, {@code {v}}, {@code {w}}, or null where shaders have none. Arguments are
+     * to be put in as names or in parentheses.
+     */
     public @Nullable String glsl() {
         return row.glsl;
+    }
+
+    /** Where {@link #glsl} may be trusted: a GLSL condition in the same arguments; null for everywhere. */
+    public @Nullable String glslDomain() {
+        return row.glslDomain;
+    }
+
+    /** The GLSL function that {@link #glsl} calls; null for none. */
+    public @Nullable String glslHelper() {
+        return row.glslHelper;
     }
 
     /** Whether a power is written on the name, as in sin²θ. */

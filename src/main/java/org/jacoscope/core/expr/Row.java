@@ -48,6 +48,12 @@ final class Row {
     @Nullable
     String glsl;
 
+    @Nullable
+    String glslDomain;
+
+    @Nullable
+    String glslHelper;
+
     boolean powerOnName;
 
     private Row(String symbol, Op.Form form, int precedence, int arity, List<String> rules) {
@@ -117,6 +123,22 @@ final class Row {
     /** A GLSL ES 3.00 expression in {@code {u}}, {@code {v}}, {@code {w}}. */
     Row glsl(String template) {
         glsl = template;
+        return this;
+    }
+
+    /**
+     * The same, for arguments where {@code domain}, a GLSL condition, holds; elsewhere the value is NaN, which shaders
+     * cannot be relied on to have.
+     */
+    Row glsl(String template, String domain) {
+        glsl = template;
+        glslDomain = domain;
+        return this;
+    }
+
+    /** The GLSL function that the template calls. */
+    Row glslHelper(String source) {
+        glslHelper = source;
         return this;
     }
 
