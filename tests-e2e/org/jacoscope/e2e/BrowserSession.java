@@ -1,13 +1,7 @@
 package org.jacoscope.e2e;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jacoscope.server.Server;
 import org.jacoscope.server.http.Limits;
 import org.jspecify.annotations.Nullable;
@@ -16,32 +10,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** One browser and one server for all tests of a run: Playwright takes seconds to unpack itself. */
 final class BrowserSession implements AutoCloseable {
 
-    private static final List<String> FLAGS = List.of(
-            "--use-angle=swiftshader",
-            "--enable-unsafe-swiftshader",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--font-render-hinting=none");
-
     /** Looking for a browser can take minutes: what failed once is not tried again by every test. */
     private static @Nullable String failure;
 
     /** A loaded machine is slow, and slowness is not what these tests are about. */
     private static final int DEADLINE_MILLISECONDS = 20_000;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
     private final Server server;
 
     private BrowserSession() {
-        Optional<Path> chromium = Browsers.chromium();
-        // Browsers has seen to the browser: left alone, create() would download three.
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setArgs(FLAGS).setChromiumSandbox(false);
-        chromium.ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
+        chromium = new Chromium();
         server = Server.start(0, "127.0.0.1", Limits.standard().deadline(DEADLINE_MILLISECONDS));
     }
 
@@ -61,7 +40,7 @@ final class BrowserSession implements AutoCloseable {
     }
 
     Browser browser() {
-        return browser;
+        return chromium.browser();
     }
 
     URI address() {
@@ -71,6 +50,6 @@ final class BrowserSession implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        playwright.close();
+        chromium.close();
     }
 }
