@@ -35,15 +35,16 @@
  * @property {Preset[]} presets
  * @property {Exercise[]} exercises
  *
- * @typedef {[xmin: number, xmax: number, ymin: number, ymax: number]} View
+ * @typedef {Float64Array | [xmin: number, xmax: number, ymin: number, ymax: number]} View  typed in a scene, plain as
+ *     the value of a property
  * @typedef {"number" | "angle" | "decades"} AxisScale
  *
- * @typedef {{ kind: "polylines", role: string, xy: number[], starts: number[] }} Polylines
- * @typedef {{ kind: "polygons", role: string, fill: "solid" | "hatch", xy: number[], starts: number[] }} Polygons
- * @typedef {{ kind: "points", role: string, xy: number[] }} Points
- * @typedef {{ kind: "arrows", role: string, xy: number[] }} Arrows
- * @typedef {{ kind: "ellipse", role: string, centre: number[], axes: number[] }} Ellipse
- * @typedef {{ kind: "label", role: string, at: number[], text: string }} Label
+ * @typedef {{ kind: "polylines", role: string, xy: Float64Array, starts: Int32Array }} Polylines
+ * @typedef {{ kind: "polygons", role: string, fill: "solid" | "hatch", xy: Float64Array, starts: Int32Array }} Polygons
+ * @typedef {{ kind: "points", role: string, xy: Float64Array }} Points
+ * @typedef {{ kind: "arrows", role: string, xy: Float64Array }} Arrows
+ * @typedef {{ kind: "ellipse", role: string, centre: Float64Array, axes: Float64Array }} Ellipse
+ * @typedef {{ kind: "label", role: string, at: Float64Array, text: string }} Label
  * @typedef {{ map: "cividis" | "vik" | "phase", lo: number, hi: number }} ColourScale
  * @typedef {{ kind: "field", view: View, columns: number, rows: number, samples: Float32Array, scale: ColourScale, label: string }} Field
  * @typedef {Polylines | Polygons | Points | Arrows | Ellipse | Label | Field} Mark
@@ -60,10 +61,10 @@
  * @property {string | null} viewProperty
  * @property {Mark[]} marks
  *
- * @typedef {{ id: string, label: string } & ({ kind: "scalar", value: number } | { kind: "vector", values: number[] }
- *     | { kind: "matrix", rows: number, columns: number, values: number[] } | { kind: "words", text: string })} Readout
+ * @typedef {{ id: string, label: string } & ({ kind: "scalar", value: number } | { kind: "vector", values: Float64Array }
+ *     | { kind: "matrix", rows: number, columns: number, values: Float64Array } | { kind: "words", text: string })} Readout
  * @typedef {{ id: string, label: string, text: string, latex: string, mathml: string }} Formula
- * @typedef {{ id: string, figure: string, label: string, x: number, y: number, property: string, gain: number[] }} Handle
+ * @typedef {{ id: string, figure: string, label: string, x: number, y: number, property: string, gain: Float64Array }} Handle
  * @typedef {{ kind: "info" | "warning", text: string }} Note
  *
  * @typedef {object} Scene

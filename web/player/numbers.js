@@ -29,7 +29,7 @@ export function numberText(value) {
 /**
  * The values with rounding noise put to zero.
  *
- * @param {number[]} values
+ * @param {Float64Array} values
  */
 export function withoutNoise(values) {
   const largest = Math.max(...values.map((v) => (Number.isFinite(v) ? Math.abs(v) : 0)));

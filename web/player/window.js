@@ -39,7 +39,7 @@ export const centre = ([xmin, xmax, ymin, ymax]) => [(xmin + xmax) / 2, (ymin + 
  * The window with no more digits than can be seen.
  *
  * @param {View} view
- * @returns {View}
+ * @returns {[number, number, number, number]} as a property's value
  */
 export function tidy([xmin, xmax, ymin, ymax]) {
   const [fineX, fineY] = [(xmax - xmin) / PARTS, (ymax - ymin) / PARTS];

@@ -12,7 +12,7 @@ const HEAD = { length: 9, half: 3.5 };
 export function paintArrows(brush, mark) {
   brush.context.beginPath();
   for (let i = 0; i + 3 < mark.xy.length; i += 4) {
-    traceArrow(brush, mark.xy.slice(i, i + 4));
+    traceArrow(brush, mark.xy.subarray(i, i + 4));
   }
   brush.stroke(mark.role, 1);
 }
@@ -21,7 +21,7 @@ export function paintArrows(brush, mark) {
  * Adds an arrow to the current path: the shaft up to the head's base, and the head.
  *
  * @param {Brush} brush
- * @param {number[]} xy tail and head
+ * @param {Float64Array} xy tail and head
  */
 function traceArrow({ context, transform }, xy) {
   const [x0, y0, x1, y1] = [transform.x(xy[0]), transform.y(xy[1]), transform.x(xy[2]), transform.y(xy[3])];

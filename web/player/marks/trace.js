@@ -5,8 +5,8 @@
  * Adds lines or rings to the current path.
  *
  * @param {Brush} brush
- * @param {number[]} xy world coordinates
- * @param {number[]} starts index of each line's first point
+ * @param {Float64Array} xy world coordinates
+ * @param {Int32Array} starts index of each line's first point
  * @param {boolean} closed
  */
 export function trace({ context, transform }, xy, starts, closed) {
