@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
 final class Failures implements Routes.Failures {
     private static final Logger LOG = LoggerFactory.getLogger("org.jacoscope.server");
 
-    private final Pages pages;
+    private final PageRoutes pages;
 
-    Failures(Pages pages) {
+    Failures(PageRoutes pages) {
         this.pages = pages;
     }
 
@@ -28,7 +28,7 @@ final class Failures implements Routes.Failures {
     public Reply explain(Throwable failure, Context request) {
         Problem problem = problem(failure);
         log(problem, failure, request);
-        Reply reply = wantsPage(request) ? page(problem, request) : json(problem, request);
+        Reply reply = wantsPage(request) ? pages.error(problem, request) : json(problem, request);
         return problem.kind() == ProblemKind.BUSY ? reply.with(Map.of("Retry-After", "1")) : reply;
     }
 
@@ -65,9 +65,5 @@ final class Failures implements Routes.Failures {
     private static Reply json(Problem problem, Context request) {
         byte[] body = JsonSink.bytes(out -> problem.write(request.path(), out));
         return new Reply(problem.kind().status(), Problem.MEDIA_TYPE, new Body(body), Caching.NEVER, Map.of());
-    }
-
-    private Reply page(Problem problem, Context request) {
-        return Reply.html(problem.kind().status(), pages.error(problem, request), Caching.NEVER);
     }
 }

@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
-import org.jacoscope.scene.Scene;
-import org.jacoscope.scene.SvgOptions;
 import org.jacoscope.server.api.Calculus;
 import org.jacoscope.server.api.OpenApi;
 import org.jacoscope.server.api.Operation;
 import org.jacoscope.server.api.OperationRoute;
 import org.jacoscope.server.asset.Assets;
+import org.jacoscope.server.file.Format;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
 import org.jacoscope.server.http.Gate;
@@ -23,6 +22,9 @@ import org.jacoscope.server.lab.LabFiles;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
+import org.jacoscope.server.render.LabScenes;
+import org.jacoscope.server.render.Pages;
+import org.jacoscope.server.render.Templates;
 
 /** What is served where. */
 record Site(Routes routes) {
@@ -34,13 +36,15 @@ record Site(Routes routes) {
         Assets assets = developing ? Assets.onDisk(Path.of("web"), Path.of("target/classes/web")) : Assets.packaged();
         Templates templates = developing ? Templates.onDisk(Path.of("templates")) : Templates.packaged();
         LabFinder finder = new LabFinder(labs);
-        Pages pages = new Pages(templates, assets, finder, limits);
+        PageRoutes pages = new PageRoutes(
+                new Pages(templates, assets), new LabScenes(finder, limits::budget), new ServedAddresses(assets));
         Metrics metrics = new Metrics();
         Routes routes = new Routes(new Failures(pages), metrics);
         Gate gate = new Gate(limits.places());
         routes.get("/", pages::home);
-        labFiles(routes, gate, new LabFiles(finder, limits, Site::paint));
+        labFiles(routes, gate, new LabFiles(finder, limits));
         routes.get("/labs/{id}", gate.guard(pages::lab));
+        routes.get("/embed/{id}", gate.guard(pages::embed));
         labApi(routes, gate, new LabApi(finder, limits));
         routes.get("/api", pages::api);
         Body openApi = new Body(OpenApi.document(Calculus.operations(), labs));
@@ -54,14 +58,9 @@ record Site(Routes routes) {
     }
 
     private static void labFiles(Routes routes, Gate gate, LabFiles files) {
-        routes.get("/labs/{id}.svg", gate.guard(files::svg));
-        routes.get("/labs/{id}.png", gate.guard(files::png));
-        routes.get("/labs/{id}.csv", gate.guard(files::csv));
-        routes.get("/labs/{id}.tex", gate.guard(files::tex));
-    }
-
-    private static byte[] paint(Scene scene, SvgOptions options) {
-        return Png.render(scene, options, 1);
+        for (Format format : Format.values()) {
+            routes.get("/labs/{id}." + format.extension(), gate.guard(request -> files.file(format, request)));
+        }
     }
 
     private static void labApi(Routes routes, Gate gate, LabApi labs) {

@@ -74,30 +74,72 @@ final class Rooms {
                     NOTHING,
                     "chapters are independent, and a lab never draws and never knows the web"));
         }
-        rooms.add(new Room(
-                "server..",
-                List.of("core..", "scene", "lab"),
-                List.of(
-                        "javax.imageio..",
-                        "javax.xml..",
-                        "org.w3c.dom..",
-                        "org.xml.sax..",
-                        "io.javalin..",
-                        "org.eclipse.jetty..",
-                        "jakarta.servlet..",
-                        "kotlin..",
-                        "gg.jte..",
-                        "com.fasterxml.jackson..",
-                        "com.github.weisj.jsvg..",
-                        "picocli..",
-                        "org.slf4j.."),
-                "the server reaches labs through their registry and shares nothing with the browser's bridge"));
+        rooms.addAll(serverRooms());
         rooms.add(new Room(
                 "browser..",
                 List.of("core..", "scene", "lab"),
                 List.of("org.teavm.."),
                 "the bridge reaches labs through their registry; it alone names JavaScript types"));
         return List.copyOf(rooms);
+    }
+
+    private static List<Room> serverRooms() {
+        List<Room> rooms = new ArrayList<>(List.of(
+                new Room(
+                        "server.file",
+                        List.of("scene", "server.json", "server.problem", "server.schema"),
+                        List.of(
+                                "javax.imageio..",
+                                "javax.xml..",
+                                "org.w3c.dom..",
+                                "org.xml.sax..",
+                                "com.github.weisj.jsvg.."),
+                        "a file is a function of a scene, for routes and commands alike"),
+                new Room(
+                        "server.page",
+                        List.of("scene"),
+                        List.of("gg.jte.."),
+                        "what templates are given says nothing of where it comes from"),
+                new Room(
+                        "server.render",
+                        List.of(
+                                "core.num",
+                                "scene",
+                                "lab",
+                                "server.api",
+                                "server.asset",
+                                "server.json",
+                                "server.page",
+                                "server.problem"),
+                        List.of("gg.jte.."),
+                        "pages are rendered for the server and for exports, so without a request"),
+                new Room(
+                        "server.export",
+                        List.of(
+                                "core.num",
+                                "scene",
+                                "lab",
+                                "server.asset",
+                                "server.file",
+                                "server.page",
+                                "server.render"),
+                        NOTHING,
+                        "an export is files: nothing in it may need a server")));
+        for (String room : List.of("", ".api", ".asset", ".http", ".json", ".lab", ".problem", ".schema")) {
+            rooms.add(new Room(
+                    "server" + room,
+                    List.of("core..", "scene", "lab", "server.."),
+                    List.of(
+                            "io.javalin..",
+                            "org.eclipse.jetty..",
+                            "jakarta.servlet..",
+                            "kotlin..",
+                            "com.fasterxml.jackson..",
+                            "picocli..",
+                            "org.slf4j.."),
+                    "the server reaches labs through their registry and shares nothing with the browser's bridge"));
+        }
+        return rooms;
     }
 
     private static Room core(String name, List<String> rooms, String because) {

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.Labs;
 import org.jacoscope.lab.Property;
 import org.jacoscope.server.TestServer.Answer;
 import org.jacoscope.server.json.JsonReader;
 import org.jacoscope.server.lab.LabQuery;
+import org.jacoscope.server.render.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +55,32 @@ class LabRoutesTest {
 
     @ParameterizedTest
     @MethodSource("labs")
+    void embedShowsTheSameFiguresWithoutTheSite(String lab) {
+        String page = SERVER.get("/labs/" + lab, "Accept", "text/html").body();
+        String embed = SERVER.get("/embed/" + lab, "Accept", "text/html").body();
+        assertEquals(bench(page), bench(embed));
+        assertTrue(page.contains("site-head") && !embed.contains("site-head"));
+        assertTrue(page.contains("lesson") && !embed.contains("lesson"));
+    }
+
+    @Test
+    void embedTakesTheQueryOfTheLabsPage() {
+        String query = "polar-grid?size=0.25&theme=dark";
+        String embed = SERVER.get("/embed/" + query, "Accept", "text/html").body();
+        assertTrue(embed.contains(" data-theme=\"dark\""), "the theme");
+        assertTrue(embed.contains("\"size\":0.25"), "the state");
+        assertEquals(bench(SERVER.get("/labs/" + query, "Accept", "text/html").body()), bench(embed));
+    }
+
+    private static String bench(String page) {
+        String start = "<section class=\"figures\"";
+        String end = "<div class=\"controls\"";
+        assertTrue(page.contains(start) && page.contains(end), "figures and settings");
+        return page.substring(page.indexOf(start), page.indexOf(end));
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
     void everyLabHasALesson(String lab) {
         assertTrue(Templates.packaged().hasLesson(lab), "templates/lesson/" + lab + ".jte");
     }
@@ -81,6 +111,7 @@ class LabRoutesTest {
         assertEquals("image/png", SERVER.get("/labs/" + lab + ".png?width=200").header("Content-Type"));
         assertTrue(SERVER.get("/labs/" + lab + ".csv").header("Content-Type").startsWith("text/csv"));
         assertTrue(SERVER.get("/labs/" + lab + ".tex").header("Content-Type").startsWith("text/x-tex"));
+        assertEquals("application/json", SERVER.get("/labs/" + lab + ".json").header("Content-Type"));
     }
 
     @Test
@@ -88,6 +119,19 @@ class LabRoutesTest {
         Answer answer = SERVER.get("/labs/polar-grid.png?width=100000");
         ProblemsTest.assertProblem(422, answer);
         assertEquals("/width should be a whole number from 100 to 3000, not 100000.", answer.detail());
+    }
+
+    @Test
+    void scaleGivesMorePixels() throws IOException {
+        byte[] picture = SERVER.get("/labs/polar-grid.png?width=200&scale=2").bytes();
+        assertEquals(400, ImageIO.read(new ByteArrayInputStream(picture)).getWidth());
+    }
+
+    @Test
+    void pictureOfTooManyPixelsIsRefused() {
+        Answer answer = SERVER.get("/labs/polar-grid.png?width=3000&scale=3");
+        ProblemsTest.assertProblem(422, answer);
+        assertTrue(answer.detail().endsWith("Ask for a smaller width or scale."), answer.detail());
     }
 
     @Test
@@ -138,10 +182,25 @@ class LabRoutesTest {
 
     @Test
     void pagesRunNoScriptsButTheirOwn() {
-        String policy = SERVER.get("/labs/polar-grid").header("Content-Security-Policy");
-        assertTrue(policy.contains("script-src 'self';"), policy);
-        assertTrue(policy.contains("frame-ancestors *"), policy);
-        assertFalse(policy.contains("unsafe"), policy);
+        for (String page : List.of("/", "/labs/polar-grid", "/embed/polar-grid", "/embed/nothing")) {
+            String policy = SERVER.get(page, "Accept", "text/html").header("Content-Security-Policy");
+            assertTrue(policy.contains("script-src 'self';"), policy);
+            assertFalse(policy.contains("unsafe"), policy);
+        }
+    }
+
+    @Test
+    void onlyWhatIsMadeForFramesMayBeFramed() {
+        assertEquals("*", frameAncestors("/embed/polar-grid"));
+        assertEquals("*", frameAncestors("/embed/nothing"));
+        for (String page : List.of("/", "/labs/polar-grid", "/api", "/nowhere")) {
+            assertEquals("'none'", frameAncestors(page), page);
+        }
+    }
+
+    private static String frameAncestors(String path) {
+        String policy = SERVER.get(path, "Accept", "text/html").header("Content-Security-Policy");
+        return policy.replaceFirst(".*frame-ancestors ([^;]+).*", "$1");
     }
 
     @Test

@@ -5,14 +5,6 @@ import java.util.Map;
 /** The headers that keep browsers from doing what nobody asked for. */
 public final class Headers {
 
-    /** Pages run no script but our own files, and may be framed by anyone: they are made to be embedded. */
-    private static final String PAGE_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data: blob:; worker-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors *";
-
-    /** A picture or data opened by itself loads and runs nothing. */
-    private static final String DATA_POLICY = "default-src 'none'; img-src data:; sandbox";
-
     private Headers() {}
 
     /** On every reply: any site may read it, and nobody guesses its type. */
@@ -26,12 +18,21 @@ public final class Headers {
     }
 
     static Map<String, String> page() {
-        return Map.of("Content-Security-Policy", PAGE_POLICY);
+        return policy(Policy.UNFRAMED_PAGE);
+    }
+
+    /** For pages that any site may put into a frame. */
+    public static Map<String, String> framedPage() {
+        return policy(Policy.FRAMED_PAGE);
     }
 
     /** For what is not a page but can be opened as one. */
     public static Map<String, String> data() {
-        return Map.of("Content-Security-Policy", DATA_POLICY);
+        return policy(Policy.DATA);
+    }
+
+    private static Map<String, String> policy(String policy) {
+        return Map.of("Content-Security-Policy", policy);
     }
 
     /** The answer to a browser that asks before it sends a request from another site. */

@@ -1,4 +1,4 @@
-package org.jacoscope.server;
+package org.jacoscope.server.file;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.jacoscope.server;
+package org.jacoscope.server.render;
 
 import gg.jte.Content;
 import gg.jte.ContentType;
@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Renders templates/: compiled ones, or those on disk while developing. */
-final class Templates {
+public final class Templates {
     private static final int ORDINARY_SIZE = 64 * 1024;
 
     private final TemplateEngine engine;
@@ -20,12 +20,12 @@ final class Templates {
         this.engine = engine;
     }
 
-    static Templates packaged() {
+    public static Templates packaged() {
         return new Templates(TemplateEngine.createPrecompiled(ContentType.Html));
     }
 
     /** Shows an edit at the next request. */
-    static Templates onDisk(Path root) {
+    public static Templates onDisk(Path root) {
         try {
             Path classes = Files.createTempDirectory("jacoscope-templates");
             TemplateEngine engine = TemplateEngine.create(
@@ -44,7 +44,7 @@ final class Templates {
         return output.toByteArray();
     }
 
-    boolean hasLesson(String lab) {
+    public boolean hasLesson(String lab) {
         return engine.hasTemplate(lessonOf(lab));
     }
 

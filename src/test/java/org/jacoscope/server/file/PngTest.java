@@ -1,4 +1,4 @@
-package org.jacoscope.server;
+package org.jacoscope.server.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.jacoscope.scene.ExampleScenes;
 import org.jacoscope.scene.SvgOptions;
 import org.jacoscope.scene.Theme;
+import org.jacoscope.server.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class PngTest {
@@ -53,8 +54,8 @@ class PngTest {
     @Test
     void tooManyPixelsAreRefusedBeforeTheyAreDrawn() {
         SvgOptions options = SvgOptions.file(10_000, Theme.LIGHT);
-        Exception error = assertThrows(
-                IllegalArgumentException.class, () -> Png.render(ExampleScenes.determinantMap(), options, 3));
+        Exception error =
+                assertThrows(ProblemException.class, () -> Png.render(ExampleScenes.determinantMap(), options, 3));
         assertTrue(String.valueOf(error.getMessage()).endsWith("Ask for a smaller width or scale."), error::getMessage);
     }
 

@@ -1,4 +1,4 @@
-package org.jacoscope.server;
+package org.jacoscope.server.file;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -25,6 +25,9 @@ import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SvgOptions;
 import org.jacoscope.scene.SvgWriter;
 import org.jacoscope.scene.Theme;
+import org.jacoscope.server.problem.Problem;
+import org.jacoscope.server.problem.ProblemException;
+import org.jacoscope.server.problem.ProblemKind;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -41,7 +44,8 @@ public final class Png {
     /**
      * @param options with a theme of its own, not that of a page
      * @param scale pixels of the picture per pixel of the SVG, 1 to 3
-     * @throws IllegalArgumentException when the options, the scale or the size cannot be served; the message says why
+     * @throws IllegalArgumentException when the theme or the scale cannot be
+     * @throws ProblemException when the picture would be too large
      */
     public static byte[] render(Scene scene, SvgOptions options, double scale) {
         if (!(scale >= 1 && scale <= MAX_SCALE)) {
@@ -59,8 +63,10 @@ public final class Png {
             int width = (int) Math.ceil(document.size().width * scale);
             int height = (int) Math.ceil(document.size().height * scale);
             if ((long) width * height > MAX_PIXELS) {
-                throw new IllegalArgumentException("A picture of " + width + "×" + height + " pixels is too large; "
-                        + MAX_PIXELS + " pixels are allowed. Ask for a smaller width or scale.");
+                throw new ProblemException(Problem.of(
+                        ProblemKind.UNUSABLE,
+                        "A picture of " + width + "×" + height + " pixels is too large; " + MAX_PIXELS
+                                + " pixels are allowed. Ask for a smaller width or scale."));
             }
             return Bitmaps.encode(paint(document, width, height));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.jacoscope.server;
+package org.jacoscope.server.file;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,0 +1,75 @@
+package org.jacoscope.server;
+
+import io.javalin.http.Context;
+import java.util.List;
+import org.jacoscope.lab.LabFinder;
+import org.jacoscope.server.http.Caching;
+import org.jacoscope.server.http.Headers;
+import org.jacoscope.server.http.Query;
+import org.jacoscope.server.http.Reply;
+import org.jacoscope.server.lab.LabQuery;
+import org.jacoscope.server.page.Addresses;
+import org.jacoscope.server.page.Frame;
+import org.jacoscope.server.page.Frame.Place;
+import org.jacoscope.server.problem.Problem;
+import org.jacoscope.server.render.LabScenes;
+import org.jacoscope.server.render.Pages;
+
+/** The pages that people read, over HTTP. */
+final class PageRoutes {
+    private static final List<String> THEMES = List.of("light", "dark");
+
+    /** Below it is what other sites may frame: mistakes too, as otherwise nobody would read them. */
+    private static final String EMBED = "/embed/";
+
+    private final Pages pages;
+    private final LabScenes scenes;
+    private final Addresses addresses;
+
+    PageRoutes(Pages pages, LabScenes scenes, Addresses addresses) {
+        this.pages = pages;
+        this.scenes = scenes;
+        this.addresses = addresses;
+    }
+
+    Reply home(Context request) {
+        return page(pages.home(finder().labs(), frame(Place.HOME, request)));
+    }
+
+    Reply lab(Context request) {
+        return page(pages.lab(shown(request), frame(Place.ELSEWHERE, request)));
+    }
+
+    Reply embed(Context request) {
+        return page(pages.embed(shown(request), frame(Place.ELSEWHERE, request)))
+                .with(Headers.framedPage());
+    }
+
+    Reply api(Context request) {
+        String base = request.scheme() + "://" + request.host();
+        return page(pages.api(finder().labs(), base, frame(Place.API, request)));
+    }
+
+    Reply error(Problem problem, Context request) {
+        byte[] page = pages.error(problem, new Frame(addresses, Place.ELSEWHERE, ""));
+        Reply reply = Reply.html(problem.kind().status(), page, Caching.NEVER);
+        return request.path().startsWith(EMBED) ? reply.with(Headers.framedPage()) : reply;
+    }
+
+    private LabFinder finder() {
+        return scenes.finder();
+    }
+
+    private LabScenes.Shown shown(Context request) {
+        return scenes.show(request.pathParam("id"), LabQuery.of(request).properties());
+    }
+
+    private static Reply page(byte[] page) {
+        return Reply.html(200, page, Caching.ASK);
+    }
+
+    private Frame frame(Place place, Context request) {
+        String theme = Query.read(request.queryString()).getOrDefault("theme", "");
+        return new Frame(addresses, place, THEMES.contains(theme) ? theme : "");
+    }
+}

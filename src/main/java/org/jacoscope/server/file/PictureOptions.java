@@ -1,0 +1,52 @@
+package org.jacoscope.server.file;
+
+import java.util.List;
+import java.util.Map;
+import org.jacoscope.scene.SvgOptions;
+import org.jacoscope.scene.Theme;
+import org.jacoscope.server.schema.ChoiceSchema;
+import org.jacoscope.server.schema.IntegerSchema;
+import org.jacoscope.server.schema.Node;
+import org.jacoscope.server.schema.NumberSchema;
+import org.jacoscope.server.schema.Schema;
+
+/**
+ * How a scene becomes a picture.
+ *
+ * @param svg of the picture
+ * @param scale pixels of a PNG per pixel of the SVG
+ */
+public record PictureOptions(SvgOptions svg, double scale) {
+    public static final String DEFAULT_THEME = "light";
+    public static final String DEFAULT_WIDTH = "960";
+    public static final String DEFAULT_SCALE = "1";
+
+    private static final ChoiceSchema THEMES = new ChoiceSchema(List.of("light", "dark"));
+
+    /** In pixels; wider pictures show nothing more. */
+    private static final IntegerSchema WIDTHS = new IntegerSchema(100, 3_000);
+
+    private static final NumberSchema SCALES = new NumberSchema(1, Png.MAX_SCALE, true);
+
+    /**
+     * @param given texts of {@code theme}, {@code width}, {@code scale} and {@code show}, as queries have them; others
+     *     are not looked at
+     * @throws org.jacoscope.server.problem.ProblemException with a pointer to the one that cannot be used
+     */
+    public static PictureOptions read(Map<String, String> given) {
+        String name = read(THEMES, "theme", given.getOrDefault("theme", DEFAULT_THEME));
+        Theme theme = name.equals("dark") ? Theme.DARK : Theme.LIGHT;
+        int width = read(WIDTHS, "width", number(given.getOrDefault("width", DEFAULT_WIDTH)));
+        double scale = read(SCALES, "scale", number(given.getOrDefault("scale", DEFAULT_SCALE)));
+        boolean thumbnail = given.getOrDefault("show", "").equals("thumbnail");
+        return new PictureOptions(new SvgOptions(width, theme, "scene", null, thumbnail), scale);
+    }
+
+    private static <T> T read(Schema<T> schema, String key, Object value) {
+        return schema.read(Node.root("").child(key, value));
+    }
+
+    private static Object number(String text) {
+        return text.matches("-?\\d{1,9}(\\.\\d{1,9})?") ? Double.valueOf(text) : text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.server.file;
+
+import org.jspecify.annotations.NullMarked;
