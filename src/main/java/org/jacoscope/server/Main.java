@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "jacoscope",
         description = "Shows what the Jacobian matrix does.",
         mixinStandardHelpOptions = true,
-        subcommands = Main.Serve.class)
+        subcommands = {Main.Serve.class, ExportCommand.class, RenderCommand.class})
 public final class Main implements Callable<Integer> {
 
     @CommandLine.Mixin
@@ -47,6 +47,7 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
         int code = run(args);
         if (code != 0) {
             System.exit(code);
@@ -55,7 +56,10 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command and returns its exit code; a server that has started goes on. */
     static int run(String... args) {
-        return new CommandLine(new Main()).execute(args);
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Complaints::misread)
+                .setExecutionExceptionHandler(Complaints::failed)
+                .execute(args);
     }
 
     @Override

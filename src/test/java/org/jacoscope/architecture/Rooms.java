@@ -121,7 +121,9 @@ final class Rooms {
                                 "lab",
                                 "server.asset",
                                 "server.file",
+                                "server.json",
                                 "server.page",
+                                "server.problem",
                                 "server.render"),
                         NOTHING,
                         "an export is files: nothing in it may need a server")));

@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +19,6 @@ import org.jacoscope.server.http.Reply;
  * and everything may be kept for ever. While developing, files are read from disk at each request and asked about.
  */
 public final class Assets {
-
-    private static final int HASH_LENGTH = 12;
 
     private static final String DEVELOPING = "dev";
 
@@ -41,10 +36,16 @@ public final class Assets {
 
     /** The files as they were built. */
     public static Assets packaged() {
-        SortedMap<String, byte[]> files = WebFiles.all();
+        return of(WebFiles.all());
+    }
+
+    /**
+     * @param files contents by name, such as "player/main.js"
+     */
+    public static Assets of(SortedMap<String, byte[]> files) {
         Map<String, Body> bodies = new TreeMap<>();
         files.forEach((name, bytes) -> bodies.put(name, new Body(bytes)));
-        return new Assets(hash(files), name -> Optional.ofNullable(bodies.get(name)));
+        return new Assets(ContentHash.of(files), name -> Optional.ofNullable(bodies.get(name)));
     }
 
     /**
@@ -96,19 +97,6 @@ public final class Assets {
             return Optional.of(new Body(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(SortedMap<String, byte[]> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, bytes) -> {
-                digest.update((name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }

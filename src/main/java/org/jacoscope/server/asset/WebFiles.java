@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds the files of web/ beside our classes, in a directory or in the jar. */
-final class WebFiles {
+public final class WebFiles {
 
     /** Compiled from Java, as small as it gets; in web/ there is only a description of it. */
     static final String ENGINE = "engine/core.js";
@@ -22,7 +22,7 @@ final class WebFiles {
     private WebFiles() {}
 
     /** Contents by name, such as "player/main.js", in the order of names. */
-    static SortedMap<String, byte[]> all() {
+    public static SortedMap<String, byte[]> all() {
         try {
             Path home = Path.of(WebFiles.class
                     .getProtectionDomain()

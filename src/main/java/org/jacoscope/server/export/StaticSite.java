@@ -1,0 +1,97 @@
+package org.jacoscope.server.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jacoscope.core.num.Budget;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.LabFinder;
+import org.jacoscope.server.asset.Assets;
+import org.jacoscope.server.asset.ContentHash;
+import org.jacoscope.server.file.Format;
+import org.jacoscope.server.file.PictureOptions;
+import org.jacoscope.server.json.JsonSink;
+import org.jacoscope.server.page.Frame;
+import org.jacoscope.server.page.Frame.Place;
+import org.jacoscope.server.render.LabScenes;
+import org.jacoscope.server.render.Pages;
+import org.jacoscope.server.render.Templates;
+
+/** Every page of a site without a server, and all that the pages load. The same input gives the same bytes. */
+public final class StaticSite {
+    static final String HOME = "index.html";
+
+    /** The service worker: at the root, since it answers for what is below its own address. */
+    static final String WORKER = "sw.js";
+
+    private static final String WORKER_SOURCE = "exported/sw.js";
+
+    private final List<Lab> labs;
+    private final SortedMap<String, byte[]> web;
+    private final String version;
+    private final Pages pages;
+    private final LabScenes scenes;
+
+    /**
+     * @param web the files of web/ by name
+     */
+    public StaticSite(List<Lab> labs, SortedMap<String, byte[]> web, Templates templates) {
+        Assets assets = Assets.of(web);
+        this.labs = labs;
+        this.web = web;
+        this.version = assets.version();
+        this.pages = new Pages(templates, assets);
+        this.scenes = new LabScenes(new LabFinder(labs), Budget::scene);
+    }
+
+    /** Contents by name relative to the site's root, in the order of names. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(HOME, pages.home(labs, frame(HOME, Place.HOME)));
+        labs.forEach(lab -> addLab(lab.card().id(), files));
+        web.forEach((name, bytes) -> files.put(ExportedAddresses.assetFile(version, name), bytes));
+        byte[] source = files.remove(ExportedAddresses.assetFile(version, WORKER_SOURCE));
+        if (source == null) {
+            throw new IllegalStateException(WORKER_SOURCE + " is missing from the assets.");
+        }
+        files.put(WORKER, worker(source, files));
+        return files;
+    }
+
+    private void addLab(String id, Map<String, byte[]> files) {
+        LabScenes.Shown shown = scenes.show(id, Map.of());
+        String page = ExportedAddresses.labPage(id);
+        files.put(page, pages.lab(shown, frame(page, Place.ELSEWHERE)));
+        String embed = ExportedAddresses.embedPage(id);
+        files.put(embed, pages.embed(shown, frame(embed, Place.ELSEWHERE)));
+        for (String theme : List.of("light", "dark")) {
+            files.put(ExportedAddresses.thumbnailFile(id, theme), Format.SVG.write(shown.scene(), thumbnail(theme)));
+        }
+    }
+
+    private static PictureOptions thumbnail(String theme) {
+        return PictureOptions.read(Map.of("show", "thumbnail", "width", "480", "theme", theme));
+    }
+
+    private Frame frame(String page, Place place) {
+        return new Frame(ExportedAddresses.from(page, version), place, "");
+    }
+
+    /** The service worker, told which files there are. */
+    private static byte[] worker(byte[] source, SortedMap<String, byte[]> files) {
+        byte[] list = JsonSink.bytes(out -> {
+            out.beginObject();
+            out.name("version");
+            out.string(ContentHash.of(files));
+            out.name("files");
+            out.beginArray();
+            files.keySet().forEach(out::string);
+            out.endArray();
+            out.endObject();
+        });
+        return ("const SITE = " + new String(list, UTF_8) + ";\n" + new String(source, UTF_8)).getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** The whole site as files. */
+@NullMarked
+package org.jacoscope.server.export;
+
+import org.jspecify.annotations.NullMarked;

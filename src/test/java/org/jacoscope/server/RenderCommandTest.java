@@ -1,0 +1,123 @@
+package org.jacoscope.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.Labs;
+import org.jacoscope.server.file.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RenderCommandTest {
+    private static final TestServer SERVER = TestServer.shared();
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private byte[] rendered(String format, String... arguments) throws IOException {
+        Path file = directory.resolve("scene." + format);
+        assertEquals("", complaint(0, Stream.concat(Stream.of(arguments), Stream.of("-o", file.toString()))));
+        return Files.readAllBytes(file);
+    }
+
+    /** What the command says on standard error. */
+    private static String complaint(int code, Stream<String> arguments) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            String[] line = Stream.concat(Stream.of("render"), arguments).toArray(String[]::new);
+            assertEquals(code, Main.run(line));
+        } finally {
+            System.setErr(before);
+        }
+        return said.toString(UTF_8);
+    }
+
+    static Stream<Arguments> files() {
+        return Labs.all().stream()
+                .map(Lab::card)
+                .map(Lab.Card::id)
+                .flatMap(lab -> Format.extensions().stream().map(format -> Arguments.of(lab, format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void fileIsTheServers(String lab, String format) throws IOException {
+        String path = "/labs/" + lab + "." + format + "?lines=9&theme=dark&width=300&scale=1.5";
+        assertArrayEquals(
+                SERVER.get(path).bytes(),
+                rendered(format, lab, "lines=9", "--theme", "dark", "--width", "300", "--scale", "1.5"));
+    }
+
+    @Test
+    void formatMayBeNamed() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(written, true, UTF_8));
+        try {
+            complaint(0, Stream.of("polar-grid", "map=r;2theta", "--format", "csv", "-o", "-"));
+        } finally {
+            System.setOut(before);
+        }
+        assertArrayEquals(SERVER.get("/labs/polar-grid.csv?map=r;2theta").bytes(), written.toByteArray());
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("polr-grid", "There is no lab \"polr-grid\". Did you mean polar-grid?"),
+                Arguments.of(
+                        "polar-grid sze=1",
+                        "This lab has no property \"sze\". Did you mean size? Its properties are names, map, a, cell, size,"
+                                + " t, lines, domain, image."),
+                Arguments.of("polar-grid size=9", "Sides of the cell (size) should be between 0.001 and 2."),
+                Arguments.of(
+                        "polar-grid map=thet;r",
+                        "Map (map, formula 1): There is nothing called \"thet\" here. Did you mean theta?"),
+                Arguments.of("polar-grid size", "\"size\" gives no property a value. Write key=value."),
+                Arguments.of("polar-grid --width 9", "--width should be a whole number from 100 to 3000, not 9."),
+                Arguments.of("polar-grid --scale 4", "--scale should be a number from 1 to 3, not 4."),
+                Arguments.of(
+                        "polar-grid --theme drak",
+                        "--theme should be one of light, dark, not \"drak\". Did you mean dark?"),
+                Arguments.of(
+                        "polar-grid --format gif",
+                        "There is no format \"gif\". Let FILE end with one of svg, png, csv, tex, json, or name one of"
+                                + " these with --format."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void mistakeIsExplained(String arguments, String sentence) {
+        String file = directory.resolve("scene.svg").toString();
+        String said = complaint(2, Stream.concat(Stream.of(arguments.split(" ")), Stream.of("-o", file)));
+        assertEquals(sentence + System.lineSeparator(), said);
+    }
+
+    @Test
+    void missingOptionIsNamed() {
+        assertEquals(
+                List.of("Missing required option: '--output=FILE'", "See jacoscope render --help."),
+                complaint(2, Stream.of("polar-grid")).lines().toList());
+    }
+
+    @Test
+    void missingDirectoryIsNamed() {
+        Path file = directory.resolve("nowhere/scene.svg");
+        assertEquals(
+                "Cannot write " + file + ": its directory does not exist." + System.lineSeparator(),
+                complaint(1, Stream.of("polar-grid", "-o", file.toString())));
+    }
+}

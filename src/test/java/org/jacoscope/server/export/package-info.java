@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.server.export;
+
+import org.jspecify.annotations.NullMarked;
