@@ -24,6 +24,7 @@ final class BoundaryIntegral {
     private final Budget budget;
     private final double[] stack = new double[2 * (MOST_HALVINGS + 2)];
     private double area;
+    private double size;
     private double dx;
     private double dy;
     private double length;
@@ -39,6 +40,11 @@ final class BoundaryIntegral {
 
     double area() {
         return area;
+    }
+
+    /** The integral of the magnitudes of which the area is the difference. */
+    double size() {
+        return size;
     }
 
     /** An estimate of the area's error. */
@@ -96,6 +102,7 @@ final class BoundaryIntegral {
             return false;
         }
         area += sums.area * half;
+        size += sums.size * half;
         dx += sums.dx * half;
         dy += sums.dy * half;
         length += sums.length * half;

@@ -30,6 +30,9 @@ public record CellArea(
     /** Relative to the length of a side: a larger gap is a jump. */
     private static final double GAP = 1e-7;
 
+    /** Relative to the magnitudes that cancel: a smaller area is what rounding left of 0. */
+    private static final double ROUNDING = 0x1p-48;
+
     /**
      * The image of {@code cell} under {@code map}, which has two variables and two components.
      *
@@ -47,6 +50,7 @@ public record CellArea(
         double[] origin = map.value(corners[0]);
         double area = 0;
         double error = 0;
+        double size = 0;
         for (int k = 0; k < 4; k++) {
             double[] from = corners[k];
             double[] to = corners[(k + 1) % 4];
@@ -58,8 +62,9 @@ public record CellArea(
             }
             area += side.area();
             error += side.error();
+            size += side.size();
         }
-        return new CellArea(area, error, estimate, null);
+        return new CellArea(Math.abs(area) <= ROUNDING * size ? 0 : area, error, estimate, null);
     }
 
     private static @Nullable String trouble(Mapping map, BoundaryIntegral side, double[] from, double[] to) {

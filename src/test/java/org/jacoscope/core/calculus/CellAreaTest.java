@@ -57,6 +57,14 @@ class CellAreaTest {
     }
 
     @Test
+    void imageThatIsACurveHasNoArea() {
+        assertEquals(
+                0,
+                area(Maps.plane("gamma(cosh(y))", "cbrt(y)"), 0.1, 0.4, -0.9, -0.6)
+                        .area());
+    }
+
+    @Test
     void tinyCellFarFromTheOriginKeepsItsDigits() {
         double exact = 1e-4 * 1000.00005 * 1e-4;
         double got = area(POLAR, 1000, 1000.0001, 1, 1.0001).area();

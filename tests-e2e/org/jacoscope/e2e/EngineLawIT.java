@@ -1,0 +1,182 @@
+package org.jacoscope.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jacoscope.core.expr.Op;
+import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.Rng;
+import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.LabWriter;
+import org.jacoscope.lab.Labs;
+import org.jacoscope.lab.Quality;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * web/engine/core.js, in a browser, under the pages' own policy, answers what the JVM answers; {@link Agreement} says how
+ * numbers are compared. That the same work was done is part of it: what was reserved of the budget at each poll.
+ */
+class EngineLawIT extends BrowserTest {
+
+    private static final long SEED = 20261124;
+    private static final int RANDOM_STATES = 12;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /** Operations that IEEE arithmetic alone decides; what is left are the sines of the labs themselves. */
+    private static final List<Op> EXACT = List.of(
+            Op.ADD, Op.SUB, Op.MUL, Op.MUL, Op.DIV, Op.NEG, Op.POW, Op.SQRT, Op.ABS, Op.MIN, Op.MAX, Op.FLOOR, Op.CEIL,
+            Op.ROUND, Op.SIGN, Op.IF, Op.LT, Op.GE, Op.HYPOT, Op.MOD, Op.RELU);
+
+    private static final List<Op> ALL =
+            Arrays.stream(Op.values()).filter(op -> op.arity() > 0).toList();
+
+    /** For random formulas, each of whose operations multiplies the last ulp of a lab's sine by its condition. */
+    private static final double EXACT_FORMULAS = 0x1p-46;
+
+    /** For random formulas that are functions of functions, and so have large conditions. */
+    private static final double ALL_FORMULAS = 0x1p-36;
+
+    private @Nullable EngineModule module;
+
+    @BeforeEach
+    void openPage() {
+        open("/");
+        module = new EngineModule(page);
+    }
+
+    private EngineModule module() {
+        return Objects.requireNonNull(module);
+    }
+
+    private static void assertAgree(Agreement agreement) {
+        assertEquals("", String.join("\n", agreement.differences()));
+    }
+
+    @Test
+    void shouldDescribeTheSameLabs() {
+        Agreement agreement = new Agreement(0);
+        agreement.compare("labs", Tree.of(out -> LabWriter.write(Labs.all(), out)), module().labs());
+        assertAgree(agreement);
+    }
+
+    @Test
+    void shouldDrawEachPresetAsTheJvmDoes() {
+        Agreement agreement = new Agreement(Agreement.FOUR_ULP);
+        for (Lab lab : Labs.all()) {
+            compareScenes(agreement, lab, "initial", Map.of());
+            lab.presets().forEach(preset -> compareScenes(agreement, lab, preset.id(), preset.values()));
+        }
+        assertAgree(agreement);
+    }
+
+    @Test
+    void shouldDrawRandomStatesOfExactOperationsAsTheJvmDoes() {
+        compareRandomStates(new RandomStates(new Rng(SEED), EXACT), new Agreement(EXACT_FORMULAS));
+    }
+
+    @Test
+    void shouldDrawRandomStatesOfAllOperationsAsTheJvmDoes() {
+        compareRandomStates(new RandomStates(new Rng(SEED + 1), ALL), new Agreement(ALL_FORMULAS));
+    }
+
+    private void compareRandomStates(RandomStates states, Agreement agreement) {
+        for (Lab lab : Labs.all()) {
+            for (int i = 0; i < RANDOM_STATES; i++) {
+                Map<String, String> values = states.next(lab.properties());
+                compareScenes(agreement, lab, values.toString(), values);
+            }
+        }
+        assertAgree(agreement);
+    }
+
+    private void compareScenes(Agreement agreement, Lab lab, String name, Map<String, String> values) {
+        for (Quality quality : Quality.values()) {
+            String id = lab.card().id();
+            String asked = quality.name().toLowerCase(Locale.ROOT);
+            agreement.compare(
+                    id + " " + name + " " + asked,
+                    EngineOnJvm.scene(id, values, asked, Budget.SCENE_OPERATIONS, NEVER),
+                    module().scene(id, values, asked, Budget.SCENE_OPERATIONS, NEVER));
+        }
+    }
+
+    @Test
+    void shouldRefuseWithTheSameFields() {
+        Agreement agreement = new Agreement(0);
+        String lab = Labs.all().get(0).card().id();
+        Map<String, Object> hopeless = new LinkedHashMap<>();
+        hopeless.put("unknown function", Map.of("map", "r*sinn(theta);r"));
+        hopeless.put("unknown name", Map.of("map", "r;radius*thetta"));
+        hopeless.put("open parenthesis", Map.of("map", "r;(theta"));
+        hopeless.put("nothing after an operator", Map.of("map", "r+;theta"));
+        hopeless.put("too few formulas", Map.of("map", "r"));
+        hopeless.put("bad name", Map.of("names", "1,2"));
+        hopeless.put("unknown property", Map.of("mapp", "r;theta"));
+        hopeless.put("too far", Map.of("cell", List.of(1e300, 0)));
+        hopeless.put("no number", Map.of("size", "wide"));
+        hopeless.put("wrong type", Map.of("size", List.of(1, 2, 3)));
+        hopeless.forEach((name, state) -> compareProblem(agreement, name, lab, (Map<?, ?>) state, "draft", 1e9, NEVER));
+        compareProblem(agreement, "unknown lab", "polar-gird", Map.of(), "draft", 1e9, NEVER);
+        compareProblem(agreement, "unknown quality", lab, Map.of(), "finest", 1e9, NEVER);
+        for (Lab each : Labs.all()) {
+            compareProblem(agreement, "no budget", each.card().id(), Map.of(), "final", 1000, NEVER);
+            compareProblem(agreement, "small budget", each.card().id(), Map.of(), "final", 50_000, NEVER);
+            compareProblem(agreement, "stopped", each.card().id(), Map.of(), "final", 1e9, 7);
+        }
+        assertAgree(agreement);
+    }
+
+    @SuppressWarnings("unchecked") // the maps above have strings for keys
+    private void compareProblem(
+            Agreement agreement,
+            String name,
+            String lab,
+            Map<?, ?> state,
+            String quality,
+            double operations,
+            int polls) {
+        Map<String, ?> values = (Map<String, ?>) state;
+        Object expected = EngineOnJvm.scene(lab, values, quality, (long) operations, polls);
+        assertTrue(String.valueOf(expected).startsWith("[{problem="), name + " is no problem");
+        agreement.compare(name, expected, module().scene(lab, values, quality, (long) operations, polls));
+    }
+
+    @Test
+    void shouldCheckExercisesAsTheJvmDoes() {
+        Agreement agreement = new Agreement(0);
+        for (Lab lab : Labs.all()) {
+            List<String> attempts =
+                    new ArrayList<>(List.of("", "(", "1/0", "123.5", "-5", "r*thetta", "x+y", "exp(2*rho)+1"));
+            for (Exercise exercise : lab.exercises()) {
+                attempts.add(
+                        exercise.answer() instanceof Exercise.Answer.Symbolic formula
+                                ? formula.formula()
+                                : Double.toString(((Exercise.Answer.Numeric) exercise.answer()).value()));
+            }
+            for (Exercise exercise : lab.exercises()) {
+                for (String attempt : attempts) {
+                    compareChecks(agreement, lab.card().id(), exercise.id(), attempt);
+                }
+            }
+            compareChecks(agreement, lab.card().id(), "sektor", "1");
+        }
+        assertAgree(agreement);
+    }
+
+    private void compareChecks(Agreement agreement, String lab, String exercise, String attempt) {
+        agreement.compare(
+                lab + " " + exercise + " " + attempt,
+                EngineOnJvm.check(lab, exercise, attempt),
+                module().check(lab, exercise, attempt));
+    }
+}
