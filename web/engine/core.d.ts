@@ -21,6 +21,9 @@ export interface Told {
 
 export function labs(): Lab[];
 
+/** The most elementary operations that a scene should take; the server's limit is the same. */
+export function sceneOperations(): number;
+
 /**
  * @param operations the most elementary operations that may be done
  * @param watch told, between blocks of work, how many operations were reserved so far; true stops the computation,

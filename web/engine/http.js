@@ -11,6 +11,7 @@ import { Problem } from "./problem.js";
  */
 export function httpEngine(api) {
   return {
+    name: "http",
     async scene(labId, state, quality, signal) {
       return decodeScene(await post(`${api}/labs/${labId}/scene?quality=${quality}`, state, signal));
     },

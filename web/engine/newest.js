@@ -35,6 +35,13 @@ export class Newest {
     });
   }
 
+  /** Gives up what runs and what waits. */
+  drop() {
+    this.#waiting?.settle(undefined);
+    this.#waiting = undefined;
+    this.#running?.abort.abort();
+  }
+
   /** Whether nothing runs or waits. */
   get idle() {
     return !this.#running && !this.#waiting;

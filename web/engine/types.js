@@ -79,6 +79,7 @@
  * @typedef {{ correct: boolean, message: string }} Verdict
  *
  * @typedef {object} Engine
+ * @property {string} name  "http" or "worker"
  * @property {(labId: string, state: State, quality: Quality, signal: AbortSignal) => Promise<Scene>} scene  rejects with
  *     a Problem when the state cannot be shown
  * @property {(labId: string, exerciseId: string, attempt: string, signal: AbortSignal) => Promise<Verdict>} check

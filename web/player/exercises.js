@@ -6,7 +6,7 @@ import { Newest } from "../engine/newest.js";
  * Lets the page's exercises be answered.
  *
  * @param {Iterable<HTMLFormElement>} forms with `data-exercise`, an input and an output
- * @param {Engine} engine
+ * @param {() => Engine} engine the one that answers now
  * @param {string} labId
  */
 export function exercises(forms, engine, labId) {
@@ -17,7 +17,7 @@ export function exercises(forms, engine, labId) {
     form.hidden = false;
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const verdict = await queue.ask((signal) => ask(engine, labId, form.dataset["exercise"] ?? "", input.value, signal), false);
+      const verdict = await queue.ask((signal) => ask(engine(), labId, form.dataset["exercise"] ?? "", input.value, signal), false);
       if (verdict) {
         output.className = verdict.correct ? "right" : "wrong";
         output.textContent = verdict.message;

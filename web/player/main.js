@@ -1,10 +1,11 @@
 // @ts-check
 /** @import { Lab, State } from "../engine/types.js" */
-import { httpEngine } from "../engine/http.js";
+import { chooseEngine } from "../engine/choose.js";
+import { busy } from "./busy.js";
 import { exercises } from "./exercises.js";
 import { FormulaList } from "./formulalist.js";
 import { undoKeys } from "./keys.js";
-import { Address } from "./location.js";
+import { Address, readQuery } from "./location.js";
 import { Panel } from "./panel.js";
 import { Presets } from "./presets.js";
 import { Readouts } from "./readouts.js";
@@ -23,19 +24,28 @@ const read = (part) => JSON.parse(find(part).textContent ?? "null");
 const lab = read("lab");
 /** @type {State} */
 const state = read("state");
-const engine = httpEngine("/api/v1");
-const session = new Session(engine, lab, state);
+const keys = lab.properties.map((property) => property.key);
+const { api } = document.documentElement.dataset;
+/** What the address asks for: what the server shows already, if there is one. @type {State} */
+const asked = api ? state : stateOf(lab.properties, readQuery(location.search, keys));
+const engine = chooseEngine(
+  api,
+  new URLSearchParams(location.search).get("engine"),
+  (warming) => warming.scene(lab.id, state, "draft", new AbortController().signal),
+  (sentence) => words.tell(sentence),
+);
+const session = new Session(engine, lab, asked);
 
 const stage = new Stage(find("stage"), session);
 const readouts = new Readouts(find("readouts"));
 const formulas = new FormulaList(find("formulas"));
-new Words(find("description"), find("notes"), session);
+const words = new Words(find("description"), find("notes"), session);
 new Presets(find("presets"), session);
 new Panel(find("panel"), session);
 undoKeys(session);
+busy(find("busy"), session);
 exercises(document.querySelectorAll("form[data-exercise]"), engine, lab.id);
 
-const keys = lab.properties.map((property) => property.key);
 const address = new Address(keys, (texts) => session.go(stateOf(lab.properties, texts), "final"));
 session.listen(() => {
   const { shown } = session;
@@ -47,7 +57,10 @@ session.listen(() => {
     address.show(differences(lab.properties, shown.state));
   }
 });
-session.go(state, "final");
+if (!api) {
+  session.go(state, "draft"); // stays when the address asks for what cannot be shown
+}
+session.go(asked, "final");
 
 /** What tests and people at the console may ask. */
 Object.assign(window, {
@@ -55,6 +68,10 @@ Object.assign(window, {
     /** Resolves when what is painted is what was last asked for, in full. */
     get ready() {
       return stage.whenReady();
+    },
+    /** Which engine answers now, "http" or "worker". */
+    get engine() {
+      return engine().name;
     },
     state: () => session.wanted,
     scene: () => session.shown?.scene,

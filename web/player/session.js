@@ -21,7 +21,7 @@ export class Session {
   #waiting = [];
 
   /**
-   * @param {Engine} engine
+   * @param {() => Engine} engine the one that answers now
    * @param {Lab} lab
    * @param {State} state
    */
@@ -80,6 +80,18 @@ export class Session {
     }
   }
 
+  /** Whether something is being worked out. */
+  get busy() {
+    return !this.#queue.idle;
+  }
+
+  /** Gives up what is being worked out, and keeps what is shown. */
+  stop() {
+    this.#queue.drop();
+    this.problem = new Problem({ detail: "Stopped. What you see is the last answer." });
+    this.#tell();
+  }
+
   /** Whether what is shown is final and what is wanted, or what is wanted cannot be shown. */
   get settled() {
     const final = this.shown?.state === this.wanted && this.shown.quality === "final";
@@ -102,7 +114,7 @@ export class Session {
   async go(state, quality) {
     this.wanted = state;
     const { engine, lab } = this;
-    const answer = this.#queue.ask((signal) => engine.scene(lab.id, state, quality, signal), quality === "draft");
+    const answer = this.#queue.ask((signal) => engine().scene(lab.id, state, quality, signal), quality === "draft");
     this.#tell();
     try {
       const scene = await answer;

@@ -42,9 +42,14 @@ export class Stage {
     if (!settled) {
       this.place.removeAttribute("data-ready");
     }
-    if (!shown) {
-      return;
+    if (shown) {
+      this.#update(shown);
     }
+    this.#finish();
+  }
+
+  /** @param {import("./session.js").Shown} shown */
+  #update(shown) {
     this.#keepOnly(shown.scene.figures);
     for (const figure of shown.scene.figures) {
       const parts = this.#figures.get(figure.id) ?? this.make(figure);
@@ -53,13 +58,12 @@ export class Stage {
         parts.plot.show(figure);
         parts.viewer.show();
       }
-      if (shown.state === this.session.wanted || problem) {
+      if (shown.state === this.session.wanted || this.session.problem) {
         parts.plot.lookAhead(undefined);
       }
       parts.handles.show(shown.scene.handles.filter((handle) => handle.figure === figure.id));
     }
     this.#arrange(shown);
-    this.#finish();
   }
 
   /**

@@ -4,10 +4,14 @@ import { element, setText } from "./dom.js";
 
 /** A description is read aloud only when things have been still for so long. */
 const STILL = 700;
+/** What is said once stays for so long. */
+const TOLD = 10_000;
 
 /** What the figures cannot say: the description in words, notes, and what is wrong when no field can say it. */
 export class Words {
   #timer = 0;
+  /** @type {{ kind: string, text: string }[]} */
+  #told = [];
 
   /**
    * @param {HTMLElement} description a polite live region
@@ -21,15 +25,25 @@ export class Words {
     session.listen(() => this.#show());
   }
 
+  /** @param {string} text something that no scene says; it goes after a while */
+  tell(text) {
+    this.#told = [{ kind: "info", text }];
+    this.#show();
+    setTimeout(() => {
+      this.#told = [];
+      this.#show();
+    }, TOLD);
+  }
+
   #show() {
     const { shown, problem, lab } = this.session;
-    if (!shown) {
+    if (!shown && !problem) {
       return;
     }
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => setText(this.description, shown.scene.description), STILL);
+    this.#timer = setTimeout(() => shown && setText(this.description, shown.scene.description), STILL);
     const homeless = problem && !lab.properties.some((property) => property.key === problem.property);
-    const notes = shown.scene.notes.map((note) => ({ ...note }));
+    const notes = [...this.#told, ...(shown?.scene.notes ?? [])];
     if (problem) {
       const text = homeless ? problem.message : "The figures show the last map that could be drawn.";
       notes.unshift({ kind: "warning", text });

@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DeterminantMapIT extends LabPageTest {
+class DeterminantMapIT extends EitherEngineTest {
     private static final String START = "determinant-map?point=1,0.5";
 
     @Test

@@ -18,8 +18,13 @@ abstract class LabPageTest extends BrowserTest {
 
     /** Opens a lab and waits until its figures are painted in full. */
     protected final void openLab(String idAndQuery) {
-        open("/labs/" + idAndQuery);
+        open("/labs/" + idAndQuery + engineParameter(idAndQuery.contains("?") ? "&" : "?"));
         settle();
+    }
+
+    /** What is added to the address to keep to one engine; nothing for what people have. */
+    protected String engineParameter(String separator) {
+        return "";
     }
 
     protected final void settle() {

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-class PolarGridIT extends LabPageTest {
+class PolarGridIT extends EitherEngineTest {
 
     @Test
     void shouldShowThatTheDeterminantIsTheRadius() {

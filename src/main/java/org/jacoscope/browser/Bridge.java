@@ -38,6 +38,12 @@ public final class Bridge {
         return ObjectSink.written(out -> LabWriter.write(Labs.all(), out));
     }
 
+    /** The most operations that a scene should take. */
+    @JSExport
+    public static double sceneOperations() {
+        return Budget.SCENE_OPERATIONS;
+    }
+
     /**
      * The scene of a state.
      *

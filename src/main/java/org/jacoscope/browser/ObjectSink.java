@@ -6,10 +6,8 @@ import java.util.function.Consumer;
 import org.jacoscope.scene.Sink;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.typedarrays.Float32Array;
-import org.teavm.jso.typedarrays.Float64Array;
-import org.teavm.jso.typedarrays.Int32Array;
 
 /**
  * Builds plain objects and arrays. Arrays of numbers become typed arrays with buffers of their own, not Java's, so that
@@ -81,17 +79,17 @@ final class ObjectSink implements Sink {
 
     @Override
     public void numbers(double[] values) {
-        value(Float64Array.copyFromJavaArray(values));
+        value(copy(values));
     }
 
     @Override
     public void numbers(float[] values) {
-        value(Float32Array.copyFromJavaArray(values));
+        value(copy(values));
     }
 
     @Override
     public void numbers(int[] values) {
-        value(Int32Array.copyFromJavaArray(values));
+        value(copy(values));
     }
 
     private void value(JSObject value) {
@@ -101,6 +99,17 @@ final class ObjectSink implements Sink {
             put(open.get(open.size() - 1), name, value);
         }
     }
+
+    // TeaVM's own copyFromJavaArray copies nothing: it hands out the array that Java goes on using.
+
+    @JSBody(params = "array", script = "return array.slice();")
+    private static native JSObject copy(@JSByRef double[] array);
+
+    @JSBody(params = "array", script = "return array.slice();")
+    private static native JSObject copy(@JSByRef float[] array);
+
+    @JSBody(params = "array", script = "return array.slice();")
+    private static native JSObject copy(@JSByRef int[] array);
 
     @JSBody(script = "return {};")
     private static native JSObject object();

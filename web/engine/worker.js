@@ -1,0 +1,46 @@
+// @ts-check
+// The engine of a page, in a thread of its own. A message { id, method, args } is answered by { id, scene }, { id, verdict }
+// or { id, problem }; while an answer takes long there are messages { id, operations }. The first message has no id: it says
+// that the program is loaded.
+import { check, scene, sceneOperations } from "./core.js";
+
+/** How long an answer may take, and how often there is a sign of life, in milliseconds. */
+const DEADLINE = 10_000;
+const SIGN = 100;
+
+onmessage = ({ data: { id, method, args } }) => {
+  const [a, b, c] = args;
+  const answer = method === "check" ? check(a, b, c) : scene(a, b, c, sceneOperations(), watch(id));
+  postMessage({ id, ...answer }, { transfer: buffers(answer) });
+};
+postMessage({});
+
+/**
+ * @param {number} id
+ * @returns {(operations: number) => boolean}
+ */
+function watch(id) {
+  let last = performance.now();
+  const end = last + DEADLINE;
+  return (operations) => {
+    const now = performance.now();
+    if (now - last > SIGN) {
+      last = now;
+      postMessage({ id, operations });
+    }
+    return now > end;
+  };
+}
+
+/**
+ * The buffers of all typed arrays in a value.
+ *
+ * @param {unknown} value
+ * @returns {ArrayBuffer[]}
+ */
+function buffers(value) {
+  if (ArrayBuffer.isView(value)) {
+    return [/** @type {ArrayBuffer} */ (value.buffer)];
+  }
+  return typeof value === "object" && value ? Object.values(value).flatMap(buffers) : [];
+}
