@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two engines answer alike, and pages survive what can happen to either. */
 class EngineIT extends LabPageTest {
-    private static final List<String> BAD = List.of("x^2 + sn(y)", "x +", "1e999", "x_3", "", "x^^2", "sqrt(", "g(x, y)");
+    private static final List<String> BAD =
+            List.of("x^2 + sn(y)", "x +", "1e999", "x_3", "", "x^^2", "sqrt(", "g(x, y)");
     private static final String RESTARTED = "started again";
 
     /** Longer than it takes to notice that a worker hangs, on a loaded machine. */
