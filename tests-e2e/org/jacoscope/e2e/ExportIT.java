@@ -1,0 +1,186 @@
+package org.jacoscope.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.Labs;
+import org.jacoscope.lab.Preset;
+import org.jacoscope.server.asset.WebFiles;
+import org.jacoscope.server.export.ExportFolder;
+import org.jacoscope.server.export.StaticSite;
+import org.jacoscope.server.render.Templates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The exported site on a host that only hands out files, below a path, and then on none at all. */
+class ExportIT extends LabPageTest {
+    private static final String BELOW = "/courses/maths/jaco";
+
+    @TempDir
+    private static Path site = Path.of("");
+
+    private FileHost host = new FileHost(site, BELOW);
+
+    @BeforeAll
+    static void export() throws IOException {
+        new ExportFolder(site).replace(new StaticSite(Labs.all(), WebFiles.all(), Templates.packaged()).files());
+    }
+
+    /** From here on a request above the site's path counts as one to another origin. */
+    @BeforeEach
+    void visitTheHost() {
+        origin = host.address();
+    }
+
+    @AfterEach
+    void closeTheHost() {
+        host.close();
+    }
+
+    static Stream<Lab> labs() {
+        return Labs.all().stream();
+    }
+
+    private void openFile(String name) {
+        open("/" + name);
+        settle();
+    }
+
+    private static String labFile(Lab lab) {
+        return "labs/" + lab.card().id() + "/index.html";
+    }
+
+    private String readouts() {
+        return (String) page.evaluate("() => JSON.stringify(window.jacoscope.scene().readouts)");
+    }
+
+    /** Chooses a preset and drags a handle: the numbers follow both. */
+    private void use() {
+        settle();
+        String first = readouts();
+        page.locator("[data-part=presets] .chip[aria-pressed=false]").first().click();
+        settle();
+        String chosen = readouts();
+        assertNotEquals(first, chosen);
+        drag(page.locator(".knob").first(), 23, -17);
+        assertNotEquals(chosen, readouts());
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void shouldBeUsableBelowAnyAddress(Lab lab) {
+        openFile(labFile(lab));
+        use();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void shouldBeUsableInAFrame(Lab lab) {
+        openFile("embed/" + lab.card().id() + "/index.html");
+        use();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void shouldShowTheStateOfItsAddress(Lab lab) {
+        Preset preset = lab.presets().stream()
+                .filter(candidate -> !candidate.values().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        openFile(labFile(lab) + "?" + query(preset.values()));
+        String asked = readouts();
+        openFile(labFile(lab));
+        assertNotEquals(readouts(), asked);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(preset.label()).setExact(true))
+                .click();
+        settle();
+        assertEquals(readouts(), asked);
+    }
+
+    private static String query(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Test
+    void shouldBeUsableWithoutANetworkOnceVisited() {
+        open("/index.html");
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+        host.close();
+        page.reload();
+        for (Lab lab : Labs.all()) {
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName(lab.card().title())
+                                    .setExact(true))
+                    .click();
+            use();
+            page.reload();
+            use();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Labs").setExact(true))
+                    .click();
+            assertThat(page).hasURL(origin + "/index.html");
+        }
+        for (Lab lab : Labs.all()) {
+            open("/embed/" + lab.card().id() + "/?theme=dark");
+            use();
+        }
+    }
+
+    @Test
+    void shouldFindPagesByTheirDirectoriesWithoutANetwork() {
+        String lab = labFile(Labs.all().get(0)).replace("/index.html", "");
+        open("/");
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+        host.close();
+        open("/" + lab + "?lines=9");
+        settle();
+        assertEquals(9, state("lines"));
+        assertEquals(origin + "/" + lab + "/", page.url().replaceFirst("\\?.*", ""));
+    }
+
+    @Test
+    void shouldWearTheThemeOfItsAddress() {
+        open("/index.html?theme=dark");
+        assertEquals("rgb(20, 24, 31)", ground());
+        Locator picture = page.locator("img.thumbnail").first();
+        assertEquals(true, picture.evaluate("image => image.currentSrc.endsWith('/thumbnail-dark.svg')"));
+        open("/index.html?theme=nonsense");
+        assertEquals("rgb(255, 255, 255)", ground());
+        assertEquals(true, picture.evaluate("image => image.currentSrc.endsWith('/thumbnail-light.svg')"));
+    }
+
+    private Object ground() {
+        return page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+    }
+
+    @Test
+    void shouldBeAccessibleInBothThemesAndSizes() {
+        assertAccessibleEverywhere("export-home", () -> open("/index.html"));
+        Lab lab = Labs.all().get(0);
+        assertAccessibleEverywhere("export-lab", () -> openFile(labFile(lab)));
+    }
+}
