@@ -35,6 +35,7 @@ final class Compilation {
         tool.setAssertionsRemoved(true);
         variant.apply(tool);
         tool.getTransformers().add(MathMethods.class.getName());
+        tool.getTransformers().add(ColumnLoops.class.getName());
         tool.generate();
         return tool.getProblemProvider().getProblems().stream()
                 .map(Compilation::describe)

@@ -51,9 +51,9 @@ public record Field(Rectangle view, int columns, int rows, double[] samples, dou
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
         for (double sample : samples) {
-            if (Double.isFinite(sample)) {
-                min = Math.min(min, sample);
-                max = Math.max(max, sample);
+            if (Math.abs(sample) <= Double.MAX_VALUE) {
+                min = sample < min ? sample : min;
+                max = sample > max ? sample : max;
             }
         }
         return min > max
