@@ -9,6 +9,7 @@ export const ROLES = {
   cell: { width: 2, dash: [], fill: 0.22 },
   "cell-linear": { width: 1.75, dash: [5, 3], fill: 0.12 },
   curve: { width: 1.75, dash: [], fill: 0.22 },
+  contour: { width: 1, dash: [], fill: 0.22 },
   "zero-curve": { width: 2.25, dash: [], fill: 0.22 },
   positive: { width: 1.5, dash: [], fill: 0.22 },
   negative: { width: 1.5, dash: [], fill: 0.22 },

@@ -60,7 +60,7 @@ final class FigureSvg {
             out.attribute("width", "9").attribute("height", "9").attribute("patternUnits", "userSpaceOnUse");
             out.attribute("patternTransform", "rotate(45)");
             if (overField) {
-                hatchLine(Theme.Part.GROUND, HATCH_WIDTH + 2 * Theme.HATCH_CASING, Theme.HATCH_CASING_OPACITY);
+                hatchLine(Theme.Part.GROUND, HATCH_WIDTH + 2 * Theme.LIGHT_CASING, Theme.LIGHT_CASING_OPACITY);
             }
             out.start("path").attribute("d", HATCH_LINE).attribute("stroke", theme.colour(role));
             out.attribute("stroke-width", HATCH_WIDTH)
@@ -79,12 +79,18 @@ final class FigureSvg {
 
     private Set<Role> hatched() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Mark mark : figure.marks()) {
+        hatched(figure.marks(), roles);
+        return roles;
+    }
+
+    private static void hatched(List<Mark> marks, Set<Role> roles) {
+        for (Mark mark : marks) {
             if (mark instanceof Mark.Polygons polygons && polygons.fill() == Mark.Fill.HATCH) {
                 roles.add(polygons.role());
+            } else if (mark instanceof Mark.Field field) {
+                hatched(field.overlay(), roles);
             }
         }
-        return roles;
     }
 
     /** Lines through the ticks behind a plot; through 0 behind a picture of the plane. */

@@ -165,13 +165,8 @@ public record Layout(
             return new Layout(width, height, view, plot, xTicks, yTicks, above, null, List.of());
         }
         Box bar = new Box(plot.right() + BAR_GAP, plot.y(), BAR_WIDTH, plot.height());
-        List<Tick> barTicks = barTicks(field.scale(), bar.height());
+        List<Tick> barTicks = field.scale().ticks(bar.height());
         return new Layout(width, height, view, plot, xTicks, yTicks, above, bar, barTicks);
-    }
-
-    private static List<Tick> barTicks(ColourScale scale, double height) {
-        Axis.Scale kind = scale.map() == ColourScale.Map.PHASE ? Axis.Scale.ANGLE : Axis.Scale.NUMBER;
-        return Ticks.fitting(kind, scale.lo(), scale.hi(), height, FONT, false);
     }
 
     private static Rectangle shown(Figure figure, Box plot) {

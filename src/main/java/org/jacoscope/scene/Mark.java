@@ -1,6 +1,8 @@
 package org.jacoscope.scene;
 
+import java.util.List;
 import org.jacoscope.core.num.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to draw. Coordinates are world coordinates, flat: x0, y0, x1, y1, …, all finite. {@code starts} holds, for
@@ -29,13 +31,31 @@ public sealed interface Mark {
     /**
      * A scalar field sampled at cell centres of {@code columns}×{@code rows} equal cells over {@code view}, row 0 at
      * ymin; NaN where undefined. {@code label} names the quantity, for the colour bar.
+     *
+     * @param program draws the field at every pixel where there is a GPU; null when there is none for it
+     * @param overlay what belongs to the field besides colours: painted over the samples, but not where the program
+     *     draws, which draws the same
      */
-    record Field(Rectangle view, int columns, int rows, float[] samples, ColourScale scale, String label)
+    record Field(
+            Rectangle view,
+            int columns,
+            int rows,
+            float[] samples,
+            ColourScale scale,
+            String label,
+            @Nullable FieldProgram program,
+            List<Mark> overlay)
             implements Mark {
         public Field {
+            overlay = List.copyOf(overlay);
             if (samples.length != columns * rows) {
                 throw new IllegalArgumentException(columns + "×" + rows + " samples wanted, not " + samples.length);
             }
+        }
+
+        /** A field of samples alone. */
+        public Field(Rectangle view, int columns, int rows, float[] samples, ColourScale scale, String label) {
+            this(view, columns, rows, samples, scale, label, null, List.of());
         }
     }
 

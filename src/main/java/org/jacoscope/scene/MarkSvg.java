@@ -53,6 +53,7 @@ final class MarkSvg {
             label(label);
         } else if (mark instanceof Mark.Field field) {
             field(field);
+            field.overlay().forEach(this::write);
         }
     }
 
@@ -201,8 +202,10 @@ final class MarkSvg {
         if (overField && Theme.cased(role)) {
             out.start("path").attribute("d", path.toString()).attribute("fill", "none");
             out.attribute("stroke", options.theme().colour(Theme.Part.GROUND));
-            out.attribute("stroke-opacity", Theme.CASING_OPACITY);
-            out.attribute("stroke-width", width + 2 * Theme.CASING).end("path").newLine();
+            boolean light = role == Role.CONTOUR;
+            out.attribute("stroke-opacity", light ? Theme.LIGHT_CASING_OPACITY : Theme.CASING_OPACITY);
+            out.attribute("stroke-width", width + 2 * (light ? Theme.LIGHT_CASING : Theme.CASING));
+            out.end("path").newLine();
         }
         out.start("path").attribute("d", path.toString());
         out.attribute("stroke", options.theme().colour(role)).attribute("stroke-width", width);

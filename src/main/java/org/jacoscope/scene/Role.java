@@ -10,6 +10,7 @@ public enum Role {
     CELL,
     CELL_LINEAR,
     CURVE,
+    CONTOUR,
     ZERO_CURVE,
     POSITIVE,
     NEGATIVE,

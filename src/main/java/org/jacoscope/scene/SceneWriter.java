@@ -3,6 +3,7 @@ package org.jacoscope.scene;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jacoscope.core.num.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a scene to a {@link Sink}: the one place that says what a scene looks like as JSON. */
 public final class SceneWriter {
@@ -39,12 +40,7 @@ public final class SceneWriter {
         string("yScale", figure.yAxis().scale().css());
         out.name("equalAspect");
         out.flag(figure.equalAspect());
-        out.name("viewProperty");
-        if (figure.viewProperty() == null) {
-            out.nothing();
-        } else {
-            out.string(figure.viewProperty());
-        }
+        stringOrNull("viewProperty", figure.viewProperty());
         list("marks", figure.marks(), SceneWriter::mark);
     }
 
@@ -89,6 +85,22 @@ public final class SceneWriter {
         number("hi", field.scale().hi());
         out.endObject();
         string("label", field.label());
+        out.name("program");
+        if (field.program() == null) {
+            out.nothing();
+        } else {
+            program(field.program());
+        }
+        list("overlay", field.overlay(), SceneWriter::mark);
+    }
+
+    private void program(FieldProgram program) {
+        out.beginObject();
+        string("source", program.source());
+        numbers("parameters", program.parameters());
+        numbers("levels", program.levels());
+        stringOrNull("hatch", program.hatch() == null ? null : program.hatch().css());
+        out.endObject();
     }
 
     private void readout(Readout readout) {
@@ -166,6 +178,15 @@ public final class SceneWriter {
     private void string(String name, String value) {
         out.name(name);
         out.string(value);
+    }
+
+    private void stringOrNull(String name, @Nullable String value) {
+        out.name(name);
+        if (value == null) {
+            out.nothing();
+        } else {
+            out.string(value);
+        }
     }
 
     private void number(String name, double value) {

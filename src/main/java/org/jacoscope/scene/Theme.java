@@ -57,10 +57,10 @@ public enum Theme {
 
     public static final double CASING_OPACITY = 0.8;
 
-    /** The same for the lines of a hatch, lighter as there are many of them. */
-    public static final double HATCH_CASING = 0.75;
+    /** The same for the lines of a hatch and for contours, lighter as there are many of them. */
+    public static final double LIGHT_CASING = 0.75;
 
-    public static final double HATCH_CASING_OPACITY = 0.4;
+    public static final double LIGHT_CASING_OPACITY = 0.4;
 
     /** Whether the role's lines have a casing over fields: all but grids, which are many and matter less there. */
     public static boolean cased(Role role) {
@@ -76,6 +76,7 @@ public enum Theme {
         style(Role.CELL, "#a06a00", "#f0bd4f", 2);
         STYLES.put(Role.CELL_LINEAR, new Style("#7a3fb8", "#b998f5", 1.75, "5 3", 0.12));
         style(Role.CURVE, "#3a4452", "#c3cad4", 1.75);
+        style(Role.CONTOUR, "#3a4452", "#c3cad4", 1);
         style(Role.ZERO_CURVE, "#d0156f", "#e8408f", 2.25);
         style(Role.POSITIVE, "#a3471c", "#ec9a6c", 1.5);
         style(Role.NEGATIVE, "#1f5f9e", "#6fb1ea", 1.5);

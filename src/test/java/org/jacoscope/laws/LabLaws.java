@@ -110,6 +110,9 @@ public abstract class LabLaws {
     }
 
     private static void assertFinite(String where, Mark mark) {
+        if (mark instanceof Mark.Field field) {
+            field.overlay().forEach(over -> assertFinite(where, over));
+        }
         double[] xy = switch (kind(mark)) {
             case "polylines" -> ((Mark.Polylines) mark).xy();
             case "polygons" -> ((Mark.Polygons) mark).xy();

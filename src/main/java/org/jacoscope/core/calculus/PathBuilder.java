@@ -40,6 +40,20 @@ final class PathBuilder {
         open = length;
     }
 
+    /** Appends lines that have ended. */
+    void addAll(Paths paths) {
+        for (int line = 0; line < paths.count(); line++) {
+            for (int i = paths.starts()[line]; i < paths.end(line); i++) {
+                add(paths.xy()[2 * i], paths.xy()[2 * i + 1]);
+            }
+            end(1);
+        }
+    }
+
+    int points() {
+        return length / 2;
+    }
+
     /** The lines that were ended. */
     Paths build() {
         return new Paths(Arrays.copyOf(xy, open), Arrays.copyOf(starts, count));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jacoscope.core.autodiff.Quantity;
+import org.jacoscope.core.calculus.Contours;
 import org.jacoscope.core.calculus.Field;
 import org.jacoscope.core.calculus.LevelCurves;
 import org.jacoscope.core.calculus.Mapping;
+import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.core.num.Budget;
@@ -17,6 +19,7 @@ import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.ChoiceProperty;
 import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.FieldPrograms;
 import org.jacoscope.lab.IntegerProperty;
 import org.jacoscope.lab.Kinks;
 import org.jacoscope.lab.Lab;
@@ -29,6 +32,7 @@ import org.jacoscope.lab.Property;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.lab.ViewProperty;
+import org.jacoscope.scene.ColourScale;
 import org.jacoscope.scene.Figure;
 import org.jacoscope.scene.Handle;
 import org.jacoscope.scene.Mark;
@@ -207,13 +211,6 @@ public final class DeterminantMap implements Lab {
         private Figure domainFigure() {
             List<Mark> marks = new ArrayList<>();
             marks.add(field());
-            if (folds.negative().count() > 0) {
-                marks.add(new Mark.Polygons(
-                        Role.NEGATIVE,
-                        Mark.Fill.HATCH,
-                        folds.negative().xy(),
-                        folds.negative().starts()));
-            }
             marks.add(Pictures.polylines(Role.ZERO_CURVE, folds.curves()));
             Point at = local.at();
             marks.add(new Mark.Ellipse(Role.ELLIPSE, at.x(), at.y(), radius, 0, 0, radius));
@@ -228,13 +225,28 @@ public final class DeterminantMap implements Lab {
             Shading shading = Shading.of(state.get(QUANTITY).id());
             Field coarse = sample(shading, COARSE);
             Field shown = isFinal ? sample(shading, FINE) : coarse;
+            ColourScale scale = shading.scale(coarse.samples());
             return new Mark.Field(
                     domain,
                     shown.columns(),
                     shown.rows(),
                     shown.toFloats(),
-                    shading.scale(coarse.samples()),
-                    shading.label());
+                    scale,
+                    shading.label(),
+                    FieldPrograms.hatched(map, shading.quantity(), scale, Quantity.DETERMINANT, Role.NEGATIVE),
+                    overlay(shown, scale));
+        }
+
+        private List<Mark> overlay(Field shown, ColourScale scale) {
+            List<Mark> overlay = new ArrayList<>();
+            if (folds.negative().count() > 0) {
+                overlay.add(Pictures.hatched(Role.NEGATIVE, folds.negative()));
+            }
+            if (isFinal) {
+                Paths contours = Contours.of(shown, scale.levels(), scale.hi() - scale.lo(), budget);
+                overlay.add(Pictures.polylines(Role.CONTOUR, contours));
+            }
+            return overlay;
         }
 
         private Field sample(Shading shading, int side) {

@@ -44,6 +44,10 @@ final class Pictures {
         return new Mark.Polylines(role, paths.xy(), paths.starts());
     }
 
+    static Mark hatched(Role role, Paths rings) {
+        return new Mark.Polygons(role, Mark.Fill.HATCH, rings.xy(), rings.starts());
+    }
+
     /** The upright rectangle about a centre, as a ring. */
     static Mark rectangle(Role role, double x, double y, double width, double height) {
         double dx = width / 2;

@@ -2,12 +2,17 @@ package org.jacoscope.lab.change;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.State;
 import org.jacoscope.laws.LabLaws;
+import org.jacoscope.scene.FieldProgram;
 import org.jacoscope.scene.Handle;
 import org.jacoscope.scene.Mark;
 import org.jacoscope.scene.Readout;
@@ -81,13 +86,59 @@ class DeterminantMapTest extends LabLaws {
     void leftOfTheFoldOrientationIsReversedAndHatched() {
         Scene scene = scene(Map.of("map", "x^2;y", "point", "-1,0"));
         assertEquals("reversed", words(scene, "orientation"));
-        Mark.Polygons hatch = (Mark.Polygons) scene.figures().get(0).marks().stream()
+        Mark.Polygons hatch = (Mark.Polygons) field(scene).overlay().stream()
                 .filter(mark -> mark instanceof Mark.Polygons polygons && polygons.fill() == Mark.Fill.HATCH)
                 .findFirst()
                 .orElseThrow();
         for (int i = 0; i < hatch.xy().length; i += 2) {
             assertTrue(hatch.xy()[i] <= 1e-9, "x = " + hatch.xy()[i]);
         }
+    }
+
+    private static Mark.Field field(Scene scene) {
+        return (Mark.Field) scene.figures().get(0).marks().get(0);
+    }
+
+    private static FieldProgram program(Scene scene) {
+        return Objects.requireNonNull(field(scene).program());
+    }
+
+    @Test
+    void parametersDoNotChangeTheSourceOfTheFieldsProgram() {
+        FieldProgram program = program(scene(Map.of("map", "a*x^2;b*y", "a", "2", "b", "3")));
+        FieldProgram other = program(scene(Map.of("map", "a*x^2;b*y", "a", "-1", "b", "0.5")));
+        assertEquals(program.source(), other.source());
+        assertArrayEquals(new double[] {2, 3}, program.parameters());
+        assertArrayEquals(new double[] {-1, 0.5}, other.parameters());
+        assertEquals(Role.NEGATIVE, program.hatch());
+        assertNotEquals(
+                program.source(), program(scene(Map.of("map", "a*x^3;b*y"))).source());
+    }
+
+    @Test
+    void mapsWithoutAProgramHaveSamples() {
+        Mark.Field field = field(scene(Map.of("map", "gamma(x);y")));
+        assertNull(field.program());
+        assertTrue(field.samples().length > 1000);
+    }
+
+    @Test
+    void contoursRunWhereTheFieldTakesTheLevels() {
+        Scene scene = scene(Map.of("map", "x^2;y", "domain", "-3,3,-3,3"));
+        double[] levels = program(scene).levels();
+        assertTrue(levels.length > 2);
+        double[] xy = field(scene).overlay().stream()
+                .filter(mark -> mark instanceof Mark.Polylines lines && lines.role() == Role.CONTOUR)
+                .map(mark -> ((Mark.Polylines) mark).xy())
+                .findFirst()
+                .orElseThrow();
+        assertArrayEquals(
+                levels,
+                IntStream.range(0, xy.length / 2)
+                        .mapToDouble(i -> Math.rint(2e6 * xy[2 * i]) / 1e6)
+                        .distinct()
+                        .sorted()
+                        .toArray());
     }
 
     @Test
