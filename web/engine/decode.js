@@ -14,6 +14,8 @@ const LISTS = {
   axes: Float64Array,
   at: Float64Array,
   samples: Float32Array,
+  parameters: Float64Array,
+  levels: Float64Array,
   values: Float64Array,
   gain: Float64Array,
 };

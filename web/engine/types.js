@@ -46,7 +46,22 @@
  * @typedef {{ kind: "ellipse", role: string, centre: Float64Array, axes: Float64Array }} Ellipse
  * @typedef {{ kind: "label", role: string, at: Float64Array, text: string }} Label
  * @typedef {{ map: "cividis" | "vik" | "phase", lo: number, hi: number }} ColourScale
- * @typedef {{ kind: "field", view: View, columns: number, rows: number, samples: Float32Array, scale: ColourScale, label: string }} Field
+ * @typedef {object} FieldProgram  how a GPU draws a field
+ * @property {string} source  GLSL ES 3.00: bool field(vec2 at, out float first, out float second)
+ * @property {ArrayLike<number>} parameters  of its uniform array
+ * @property {ArrayLike<number>} levels  along which lines are drawn
+ * @property {string | null} hatch  role of the hatching where the second output is negative
+ *
+ * @typedef {object} Field
+ * @property {"field"} kind
+ * @property {View} view
+ * @property {number} columns
+ * @property {number} rows
+ * @property {Float32Array} samples
+ * @property {ColourScale} scale
+ * @property {string} label
+ * @property {FieldProgram | null} program
+ * @property {Mark[]} overlay  painted over the samples, where the program does not draw
  * @typedef {Polylines | Polygons | Points | Arrows | Ellipse | Label | Field} Mark
  *
  * @typedef {object} Figure

@@ -3,10 +3,10 @@
 /** @import { Transform } from "./transform.js" */
 
 /** From one line of a hatch to the next along the horizontal, and their width, in pixels. */
-const HATCH = { pitch: 9 * Math.SQRT2, width: 1.25 };
+export const HATCH = { pitch: 9 * Math.SQRT2, width: 1.25 };
 /** Over a field lines lie on a wider line in the ground's colour: how far it reaches beyond them, and its opacity. */
 const CASING = { reach: 1.25, opacity: 0.8 };
-const HATCH_CASING = { reach: 0.75, opacity: 0.4 };
+export const LIGHT_CASING = { reach: 0.75, opacity: 0.4 };
 /** Roles whose lines are many and matter less over a field. */
 const UNCASED = ["grid-u", "grid-v", "grid-minor", "muted"];
 
@@ -17,12 +17,14 @@ export class Brush {
    * @param {Transform} transform
    * @param {Theme} theme
    * @param {boolean} overField whether there is a field below what is painted
+   * @param {boolean} ahead whether a gesture has moved the window ahead of what is painted
    */
-  constructor(context, transform, theme, overField) {
+  constructor(context, transform, theme, overField, ahead) {
     this.context = context;
     this.transform = transform;
     this.theme = theme;
     this.overField = overField;
+    this.ahead = ahead;
     context.lineJoin = "round";
     context.lineCap = "round";
   }
@@ -36,7 +38,7 @@ export class Brush {
   stroke(role, fill = 0) {
     const { width, dash } = this.theme.style(role);
     if (this.overField && !UNCASED.includes(role)) {
-      this.#casing(width, CASING);
+      this.#casing(width, role === "contour" ? LIGHT_CASING : CASING);
     }
     if (fill > 0) {
       this.context.globalAlpha = fill;
@@ -92,7 +94,7 @@ export class Brush {
       context.lineTo(at + height, y);
     }
     if (this.overField) {
-      this.#casing(HATCH.width, HATCH_CASING);
+      this.#casing(HATCH.width, LIGHT_CASING);
     }
     context.lineWidth = HATCH.width;
     context.strokeStyle = this.theme.colour(role);

@@ -7,8 +7,12 @@ const SIZE = 256;
 /** @type {{ [map: string]: Uint8Array }} */
 const decoded = {};
 
-/** @param {string} map */
-function table(map) {
+/**
+ * The colours of a map: red, green and blue of each.
+ *
+ * @param {string} map
+ */
+export function table(map) {
   return (decoded[map] ??= Uint8Array.from(TABLES[map].match(/../g) ?? [], (hex) => parseInt(hex, 16)));
 }
 
@@ -21,33 +25,27 @@ function table(map) {
  */
 export function colourise(samples, { map, lo, hi }) {
   const colours = table(map);
-  const cyclic = map === "phase";
   const pixels = new Uint8ClampedArray(samples.length * 4);
   for (let i = 0; i < samples.length; i++) {
     const t = (samples[i] - lo) / (hi - lo);
     if (t === t) {
-      mix(colours, cyclic, t, pixels, 4 * i);
+      const at = 3 * colourClass(map, t);
+      pixels.set(colours.subarray(at, at + 3), 4 * i);
+      pixels[4 * i + 3] = 255;
     }
   }
   return pixels;
 }
 
 /**
- * @param {Uint8Array} colours
- * @param {boolean} cyclic
+ * Which of the map's colours is nearest to `t`, as org.jacoscope.scene.ColourMaps and the shader have it.
+ *
+ * @param {string} map
  * @param {number} t
- * @param {Uint8ClampedArray} pixels Modified: four numbers from `at` on
- * @param {number} at
  */
-function mix(colours, cyclic, t, pixels, at) {
-  const turn = Number.isFinite(t) ? t - Math.floor(t) : 0;
-  const position = cyclic ? turn * SIZE : Math.max(0, Math.min(1, t)) * (SIZE - 1);
-  const index = Math.min(Math.trunc(position), SIZE - 1);
-  const next = index + 1 < SIZE ? index + 1 : cyclic ? 0 : index;
-  const fraction = position - index;
-  for (let channel = 0; channel < 3; channel++) {
-    const from = colours[3 * index + channel];
-    pixels[at + channel] = from + (colours[3 * next + channel] - from) * fraction;
+function colourClass(map, t) {
+  if (map === "phase") {
+    return Math.floor((t - Math.floor(t)) * SIZE + 0.5) % SIZE || 0;
   }
-  pixels[at + 3] = 255;
+  return Math.floor(Math.max(0, Math.min(1, t)) * (SIZE - 1) + 0.5);
 }

@@ -4,6 +4,7 @@ import { chooseEngine } from "../engine/choose.js";
 import { busy } from "./busy.js";
 import { exercises } from "./exercises.js";
 import { FormulaList } from "./formulalist.js";
+import { made } from "./gl/gpu.js";
 import { undoKeys } from "./keys.js";
 import { Address, readQuery } from "./location.js";
 import { Panel } from "./panel.js";
@@ -73,6 +74,8 @@ Object.assign(window, {
     get engine() {
       return engine().name;
     },
+    /** How many contexts and programs the GPU was asked to make. */
+    gpu: made,
     state: () => session.wanted,
     scene: () => session.shown?.scene,
     /** @param {State} changes */

@@ -60,6 +60,11 @@ export class Plot {
     this.#soon();
   }
 
+  /** Paints anew what is shown. */
+  refresh() {
+    this.#soon();
+  }
+
   get figure() {
     return this.#figure;
   }
@@ -91,7 +96,8 @@ export class Plot {
     const layout = layoutOf(figure, canvas.width, canvas.height);
     this.transform = new Transform(layout);
     canvas.clear();
-    const brush = new Brush(canvas.context, this.transform, this.#theme, firstField(figure) !== undefined);
+    const overField = firstField(figure) !== undefined;
+    const brush = new Brush(canvas.context, this.transform, this.#theme, overField, this.ahead !== undefined);
     paintFigure(brush, figure, layout);
     this.picture?.remove();
     this.picture = null;

@@ -4,6 +4,7 @@
 import { arranged } from "./arrangement.js";
 import { element } from "./dom.js";
 import { Drag } from "./drag.js";
+import { watchGpu } from "./gl/gpu.js";
 import { ground } from "./ground.js";
 import { Handles } from "./handles.js";
 import { animate } from "./knob.js";
@@ -33,6 +34,7 @@ export class Stage {
       this.#theme = theme;
       this.#figures.forEach(({ plot }) => plot.wear(theme));
     });
+    watchGpu(() => this.#figures.forEach(({ plot }) => plot.refresh()));
     session.listen(() => this.#show());
   }
 

@@ -23,7 +23,7 @@ function imageOf(field) {
  * @param {Brush} brush
  * @param {Field} field
  */
-export function paintField({ context, transform }, field) {
+export function paintSamples({ context, transform }, field) {
   const [xmin, xmax, ymin, ymax] = field.view;
   const x = transform.x(xmin);
   const y = transform.y(ymin);

@@ -1,9 +1,10 @@
 // @ts-check
-/** @import { Mark } from "../../engine/types.js" */
+/** @import { Field, Mark } from "../../engine/types.js" */
 /** @import { Brush } from "../brush.js" */
 import { paintArrows } from "./arrows.js";
 import { paintEllipse } from "./ellipse.js";
-import { paintField } from "./field.js";
+import { paintProgram } from "../gl/field.js";
+import { paintSamples } from "./field.js";
 import { paintLabel } from "./label.js";
 import { paintPoints } from "./points.js";
 import { paintPolygons } from "./polygons.js";
@@ -19,6 +20,19 @@ const PAINTERS = {
   label: paintLabel,
   field: paintField,
 };
+
+/**
+ * By the GPU, else from samples.
+ *
+ * @param {Brush} brush
+ * @param {Field} field
+ */
+function paintField(brush, field) {
+  if (!paintProgram(brush, field)) {
+    paintSamples(brush, field);
+    field.overlay.forEach((mark) => paintMark(brush, mark));
+  }
+}
 
 /**
  * @param {Brush} brush

@@ -1,0 +1,86 @@
+// @ts-check
+
+/**
+ * Evaluates a field at each pixel: its bits, those of a NaN where it is undefined, and the second output's.
+ *
+ * @param {string} source of the field
+ */
+export const evaluating = (source) => `${source}
+uniform vec4 place;
+out uvec2 bits;
+void main() {
+  float first, second;
+  bool defined = field(place.xy + gl_FragCoord.xy * place.zw, first, second);
+  bits = uvec2(defined ? floatBitsToUint(first) : 0x7fc00000u, floatBitsToUint(second));
+}`;
+
+/** As many levels as the shader takes; unused ones are below all values. */
+export const LEVELS = 16;
+
+/**
+ * Colours what was evaluated, hatches it and draws lines along levels. Distances are in device pixels. Values count as
+ * `t`, 0 and 1 at the ends of the colour scale.
+ *
+ * A line along a level is as far away as the value's difference from the level, over the slope; the slope and whether
+ * the level is crossed at all are seen from four pixels `reach` away. As on the CPU (Contours.java), there is no line
+ * where values jump or hardly change.
+ */
+export const COLOURING = `
+uniform highp usampler2D values;
+uniform sampler2D palette;
+uniform float map, reach;
+uniform vec2 scale;
+uniform float levels[${LEVELS}], flatness;
+uniform vec3 ground, line, stripe;
+uniform vec2 lineReach, stripeReach, stripes;
+uniform float opacity;
+out vec4 colour;
+bool isDefined(uint bits) { return (bits & 0x7fffffffu) <= 0x7f800000u; }
+float position(uint bits) { return (uintBitsToFloat(bits) - scale.x) * scale.y; }
+void cover(vec3 with, float amount) { colour = mix(colour, vec4(with, 1.0), amount); }
+void stroke(vec3 with, vec2 width, float away, float amount) {
+  vec2 parts = clamp(width + 0.5 - away, 0.0, 1.0) * amount;
+  cover(ground, parts.y * opacity);
+  cover(with, parts.x);
+}
+void main() {
+  int far = int(reach);
+  ivec2 at = ivec2(gl_FragCoord.xy) + far;
+  uvec2 here = texelFetch(values, at, 0).rg;
+  float t = position(here.r), second = uintBitsToFloat(here.g), low = t, high = t;
+  vec2 slope = vec2(0), tilt = vec2(0), count = vec2(1e-9);
+  for (int i = 0; i < 4; i++) {
+    ivec2 side = ivec2(i < 2 ? 2 * i - 1 : 0, i < 2 ? 0 : 2 * i - 5);
+    uvec2 there = texelFetch(values, at + side * far, 0).rg;
+    float other = position(there.r);
+    tilt += vec2(side) * (uintBitsToFloat(there.g) - second);
+    if (isDefined(there.r) && abs(other - t) < 0.5) {
+      slope += vec2(side) * (other - t);
+      count += vec2(side * side);
+      low = min(low, other);
+      high = max(high, other);
+    }
+  }
+  colour = vec4(0);
+  if (isDefined(here.r)) {
+    float turn = abs(t) < 1e9 ? fract(t) : 0.0;
+    int index = map == 2.0 ? int(turn * 256.0 + 0.5) & 255 : int(clamp(t, 0.0, 1.0) * 255.0 + 0.5);
+    colour = texelFetch(palette, ivec2(index, int(map)), 0);
+  }
+  if (stripes.y > 0.0) {
+    float edge = length(tilt) / (2.0 * reach);
+    float inside = edge > 0.0 && edge < 1e18 ? clamp(0.5 - second / edge, 0.0, 1.0) : float(second < 0.0);
+    float away = mod(gl_FragCoord.x - gl_FragCoord.y + stripes.x, stripes.y) - 0.5 * stripes.y;
+    stroke(stripe, stripeReach, abs(away) * inversesqrt(2.0), inside);
+  }
+  float steepness = length(slope / count) / reach;
+  float nearest = 1e9;
+  for (int i = 0; i < ${LEVELS}; i++) {
+    if (low < levels[i] && levels[i] < high) {
+      nearest = min(nearest, abs(t - levels[i]));
+    }
+  }
+  if (isDefined(here.r) && steepness > flatness) {
+    stroke(line, lineReach, nearest / steepness, 1.0);
+  }
+}`;
