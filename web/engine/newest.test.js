@@ -56,3 +56,12 @@ test("a failure reaches who asked, and the queue goes on", async () => {
   await assert.rejects(queue.ask(() => Promise.reject(new Error("no")), true), /no/);
   assert.equal(await queue.ask(async () => 7, true), 7);
 });
+
+test("what runs and what waits can be given up", async () => {
+  const queue = new Newest();
+  const [running, waiting] = [job(), job()];
+  const results = [queue.ask(running.run, true), queue.ask(waiting.run, true)];
+  queue.drop();
+  assert.deepEqual(await Promise.all(results), [undefined, undefined]);
+  assert.deepEqual([running.log.aborted, waiting.log.started, queue.idle], [true, false, true]);
+});

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jacoscope.scene.ColourScale.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,9 +61,30 @@ class ColourMapsTest {
     void thePlayersTablesAreTheSame() throws Exception {
         String script = Files.readString(Path.of("web/player/colourmaps.js")).replaceAll("\"\\s*\\+\\s*\"", "");
         for (Map map : Map.values()) {
-            Matcher table = Pattern.compile(map.css() + ":\\s*\"([0-9a-f]*)\"").matcher(script);
+            Matcher table = Pattern.compile(
+                            map.css() + ":\\s*\\{\\s*first: \\[(.*?)],\\s*steps: \\[(.*?)]", Pattern.DOTALL)
+                    .matcher(script);
             assertTrue(table.find(), map.css());
-            assertEquals(ColourMaps.table(map), table.group(1));
+            String colours = ColourMaps.table(map);
+            assertEquals(
+                    channel(colours, 0, 0) + ", " + channel(colours, 0, 1) + ", " + channel(colours, 0, 2),
+                    table.group(1));
+            for (int channel = 0; channel < 3; channel++) {
+                assertEquals(steps(colours, channel), table.group(2).split("\"", -1)[2 * channel + 1]);
+            }
         }
+    }
+
+    /** From each colour to the next, 'm' for 0 and the letters around it for what is more or less. */
+    private static String steps(String colours, int channel) {
+        return IntStream.range(1, colours.length() / 6)
+                .map(i -> 'm' + channel(colours, i, channel) - channel(colours, i - 1, channel))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static int channel(String colours, int index, int channel) {
+        int at = 6 * index + 2 * channel;
+        return Integer.parseInt(colours.substring(at, at + 2), 16);
     }
 }

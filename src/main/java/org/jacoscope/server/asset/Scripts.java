@@ -18,11 +18,20 @@ final class Scripts {
     private static final Pattern COMMENT =
             Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*)\\R");
 
+    /** A type within a line of code. */
+    private static final Pattern TYPE = Pattern.compile("/\\*\\* @type [^*\\n]*\\*/ ?");
+
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
+
     private Scripts() {}
 
-    /** The text without comments that have lines of their own: they are for those who read the sources. */
-    static String withoutComments(String text) {
-        return COMMENT.matcher(text).replaceAll("");
+    /**
+     * The text without what is for those who read the sources: comments that have lines of their own, types within
+     * lines, indentation (also that of texts over several lines, so none may rely on it).
+     */
+    static String lean(String text) {
+        String bare = TYPE.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("");
+        return INDENTATION.matcher(bare).replaceAll("");
     }
 
     /**

@@ -62,6 +62,6 @@ public final class WebFiles {
     }
 
     private static byte[] lean(Path file) throws IOException {
-        return Scripts.withoutComments(Files.readString(file)).getBytes(StandardCharsets.UTF_8);
+        return Scripts.lean(Files.readString(file)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +15,23 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class ScriptsTest {
-    private static final int LARGEST_PLAYER = 40_000;
+    private static final String WORKER = "engine/worker.js";
+    private static final int LARGEST_PLAYER = 40 * 1024;
 
     @Test
-    void commentsWithLinesOfTheirOwnGo() {
+    void commentsWithLinesOfTheirOwnAndTypesGo() {
         String script = "// a\n/** b\n * c */\nlet x = 1; // d\n  /* e */\nlet y = /** @type {T} */ (x);\n";
-        assertEquals("let x = 1; // d\nlet y = /** @type {T} */ (x);\n", Scripts.withoutComments(script));
+        assertEquals("let x = 1; // d\nlet y = (x);\n", Scripts.lean(script));
     }
 
     @Test
     void aCommentBeforeCodeOnTheSameLineStays() {
-        assertEquals("/* a */ let x;\n", Scripts.withoutComments("/* a */ let x;\n"));
+        assertEquals("/* a */ let x;\n", Scripts.lean("/* a */ let x;\n"));
+    }
+
+    @Test
+    void indentationGoes() {
+        assertEquals("f(() => {\ng();\n\n});\n", Scripts.lean("f(() => {\n  g();\n\n});\n"));
     }
 
     @Test
@@ -44,9 +51,17 @@ class ScriptsTest {
     }
 
     @Test
+    void theWorkerAndItsEngineAreNotFetchedWithThePlayer() {
+        List<String> modules = Assets.packaged().modules("player/main.js");
+        assertTrue(modules.contains("engine/local.js"));
+        assertFalse(modules.contains(WORKER) || modules.contains(WebFiles.ENGINE), modules.toString());
+    }
+
+    @Test
     void thePlayerIsSmall() {
         Assets assets = Assets.packaged();
-        List<String> modules = assets.modules("player/main.js");
+        List<String> modules = new ArrayList<>(assets.modules("player/main.js"));
+        modules.add(WORKER);
         int size = modules.stream().mapToInt(name -> wireSize(assets, name)).sum();
         System.out.println("The player is " + size + " bytes on the wire, in " + modules.size() + " modules.");
         assertTrue(size <= LARGEST_PLAYER, size + " bytes");
