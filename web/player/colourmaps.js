@@ -55,19 +55,23 @@ const MAPS = {
 
 const ZERO = "m".charCodeAt(0);
 
+/** @type {{ [map: string]: Uint8Array }} */
+const unpacked = {};
+
 /**
- * The 256 colours of a map, six hexadecimal digits each.
+ * The 256 colours of a map: red, green and blue of each.
  *
- * @param {{ first: number[], steps: string[] }} map
+ * @param {string} map
  */
-function unpacked({ first, steps }) {
-  const colour = [...first];
-  const text = () => colour.map((channel) => channel.toString(16).padStart(2, "0")).join("");
-  return [...steps[0]].reduce((table, _, i) => {
-    steps.forEach((step, channel) => (colour[channel] += step.charCodeAt(i) - ZERO));
-    return table + text();
-  }, text());
+export function table(map) {
+  return (unpacked[map] ??= unpack(MAPS[map]));
 }
 
-/** @type {{ [map: string]: string }} */
-export const TABLES = Object.fromEntries(Object.entries(MAPS).map(([name, map]) => [name, unpacked(map)]));
+/** @param {{ first: number[], steps: string[] }} map */
+function unpack({ first, steps }) {
+  const colours = [...first];
+  for (let i = 0; i < steps[0].length; i++) {
+    steps.forEach((step) => colours.push(colours[colours.length - 3] + step.charCodeAt(i) - ZERO));
+  }
+  return Uint8Array.from(colours);
+}

@@ -1,20 +1,8 @@
 // @ts-check
 /** @import { ColourScale } from "../engine/types.js" */
-import { TABLES } from "./colourmaps.js";
+import { table } from "./colourmaps.js";
 
 const SIZE = 256;
-
-/** @type {{ [map: string]: Uint8Array }} */
-const decoded = {};
-
-/**
- * The colours of a map: red, green and blue of each.
- *
- * @param {string} map
- */
-export function table(map) {
-  return (decoded[map] ??= Uint8Array.from(TABLES[map].match(/../g) ?? [], (hex) => parseInt(hex, 16)));
-}
 
 /**
  * The colours of samples, as RGBA; what is undefined stays transparent.

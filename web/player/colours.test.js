@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { colourise } from "./colours.js";
-import { TABLES } from "./colourmaps.js";
+import { table } from "./colourmaps.js";
 
 const hex = (samples, scale) => Buffer.from(colourise(Float32Array.from(samples), scale)).toString("hex");
 
 test("values beyond the scale take the end's colour", () => {
   const scale = { map: "vik", lo: -1, hi: 1 };
-  assert.equal(hex([-5, 5], scale), `${TABLES.vik.slice(0, 6)}ff${TABLES.vik.slice(-6)}ff`);
+  const colours = Buffer.from(table("vik")).toString("hex");
+  assert.equal(hex([-5, 5], scale), `${colours.slice(0, 6)}ff${colours.slice(-6)}ff`);
 });
 
 test("infinities take the end's colour too", () => {
@@ -25,5 +26,5 @@ test("a cyclic map meets itself", () => {
 });
 
 for (const map of ["cividis", "vik", "phase"]) {
-  test(`${map} has 256 colours`, () => assert.match(TABLES[map], /^([0-9a-f]{6}){256}$/));
+  test(`${map} has 256 colours`, () => assert.equal(table(map).length, 3 * 256));
 }

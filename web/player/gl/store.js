@@ -1,5 +1,5 @@
 // @ts-check
-import { table } from "../colours.js";
+import { table } from "../colourmaps.js";
 
 /** Colour maps by the row of the palette that holds them. */
 export const MAPS = ["cividis", "vik", "phase"];
