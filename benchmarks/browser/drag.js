@@ -1,15 +1,14 @@
 /**
- * Runs in a lab's page before its own scripts: how long it takes from the pointer's move, as the page is told of it, until
- * the canvas shows the handle there or where a later move put it. A painting ends with the microtask after the call that
- * began it.
+ * Runs in a lab's page before its own scripts: how long it takes from a move of the pointer, as the page is told of it, until
+ * a canvas shows the handle there, or where a later move put it, and the thread is free again.
  */
 window.measured = (() => {
-  /** Moves that are not painted yet: when, and the state they asked for. */
+  /** Moves that are not painted yet: when the page was told, and the state they asked for. */
   let waiting = [];
   let times = [];
-
-  // On the window, which hears of a move after the knob has acted on it; `told` is when the first listener heard.
   let told = 0;
+
+  // The first to hear of a move, and the last: in between the page acts on it.
   window.addEventListener("pointermove", () => (told = performance.now()), { capture: true });
   window.addEventListener("pointermove", () => {
     const state = window.jacoscope.state();
@@ -21,25 +20,21 @@ window.measured = (() => {
   const shows = (scene, state) =>
     scene.handles.some(({ property, x, y }) => String(state[property]) === String([x, y]));
 
-  function painted() {
+  /** Comes as a message, after the task or frame that painted. */
+  const { port1, port2 } = new MessageChannel();
+  let asked = false;
+  port1.onmessage = () => {
+    asked = false;
+    const now = performance.now();
     const scene = window.jacoscope.scene();
     const newest = scene ? waiting.findLastIndex(({ state }) => shows(scene, state)) : -1;
-    const now = performance.now();
-    times.push(...waiting.splice(0, newest + 1).map(({ told }) => now - told));
-  }
-
-  // The last canvas of a scene counts: earlier ones find nothing waiting only if all were painted in one task, so ask late.
+    times.push(...waiting.splice(0, newest + 1).map((move) => now - move.told));
+  };
   const clearRect = CanvasRenderingContext2D.prototype.clearRect;
-  let asked = false;
   CanvasRenderingContext2D.prototype.clearRect = function (...box) {
     clearRect.apply(this, box);
     if (!asked) {
       asked = true;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        asked = false;
-        painted();
-      };
       port2.postMessage(undefined);
     }
   };
@@ -49,6 +44,6 @@ window.measured = (() => {
       waiting = [];
       times = [];
     },
-    get: () => ({ times, lost: waiting.length }),
+    get: () => times,
   };
 })();
