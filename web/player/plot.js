@@ -8,6 +8,7 @@ import { paintColourBar } from "./colourbar.js";
 import { element } from "./dom.js";
 import { firstField, layoutOf } from "./layout.js";
 import { paintMark } from "./marks/paint.js";
+import { paced } from "./pace.js";
 import { Transform } from "./transform.js";
 
 /** One figure on its canvas, with a layer above it for what can be focused. */
@@ -16,7 +17,8 @@ export class Plot {
   #figure;
   /** @type {Theme | undefined} */
   #theme;
-  #frame = 0;
+  /** Asks for a painting. @type {() => void} */
+  #soon;
 
   /**
    * @param {HTMLElement} place the figure's element, which may hold a picture made by the server
@@ -26,7 +28,8 @@ export class Plot {
     this.place = place;
     this.painted = painted;
     this.picture = place.querySelector("svg");
-    this.canvas = new Canvas(place, () => this.#soon());
+    this.#soon = paced(() => this.#paint());
+    this.canvas = new Canvas(place, this.#soon);
     this.layer = element("div", { class: "layer" });
     place.append(this.layer);
     /** @type {Transform | undefined} */
@@ -56,8 +59,10 @@ export class Plot {
 
   /** @param {View | undefined} view shown until the scene catches up */
   lookAhead(view) {
-    this.ahead = view;
-    this.#soon();
+    if (this.ahead !== view) {
+      this.ahead = view;
+      this.#soon();
+    }
   }
 
   /** Paints anew what is shown. */
@@ -75,16 +80,9 @@ export class Plot {
   }
 
   remove() {
-    cancelAnimationFrame(this.#frame);
+    this.#figure = undefined;
     this.canvas.remove();
     this.place.remove();
-  }
-
-  #soon() {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#paint();
-    });
   }
 
   #paint() {
