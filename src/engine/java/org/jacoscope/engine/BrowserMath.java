@@ -52,7 +52,34 @@ public final class BrowserMath {
     /** To the nearest integer, halves upwards; what is beyond the range of long to its end, NaN to 0. */
     public static long round(double x) {
         double below = Math.floor(x);
-        return (long) (x - below >= 0.5 ? below + 1 : below);
+        return toLong(x - below >= 0.5 ? below + 1 : below);
+    }
+
+    /** Towards 0; what is beyond the range of int to its end, NaN to 0. */
+    static int toInt(double x) {
+        return x >= 0x1p31 ? Integer.MAX_VALUE : x <= -0x1p31 ? Integer.MIN_VALUE : (int) x;
+    }
+
+    /** To the nearest float. */
+    static float toFloat(double x) {
+        return fround(x);
+    }
+
+    @JSBody(params = "x", script = "return Math.fround(x);")
+    private static native float fround(double x);
+
+    /** Towards 0; what is beyond the range of long to its end, NaN to 0. */
+    static long toLong(double x) {
+        if (Double.isNaN(x)) {
+            return 0;
+        }
+        return x >= 0x1p63 ? Long.MAX_VALUE : x <= -0x1p63 ? Long.MIN_VALUE : (long) x;
+    }
+
+    /** The quotient, rounded down. */
+    public static int floorDiv(int x, int y) {
+        int quotient = x / y;
+        return quotient * y != x && (x < 0) != (y < 0) ? quotient - 1 : quotient;
     }
 
     public static double copySign(double magnitude, double sign) {

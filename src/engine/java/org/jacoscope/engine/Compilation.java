@@ -36,6 +36,7 @@ final class Compilation {
         variant.apply(tool);
         tool.getTransformers().add(MathMethods.class.getName());
         tool.getTransformers().add(ColumnLoops.class.getName());
+        tool.getTransformers().add(NumberCasts.class.getName());
         tool.generate();
         return tool.getProblemProvider().getProblems().stream()
                 .map(Compilation::describe)
