@@ -72,8 +72,18 @@ class EngineIT extends LabPageTest {
 
     @Test
     void shouldAskTheServerUntilTheWorkerIsReady() {
-        openLab("determinant-map?point=1,0.5");
+        List<Route> held = new CopyOnWriteArrayList<>();
+        page.route("**/engine/core.js", held::add);
+        openLab("determinant-map");
+        page.waitForCondition(() -> !held.isEmpty());
+        type("x =", "3*x");
+        assertEquals(3 * point("point").get(0), numbers("determinant").get(0), 1e-12);
         assertEquals("http", page.evaluate("() => window.jacoscope.engine"));
+
+        held.get(0).resume();
+        page.waitForFunction("() => window.jacoscope.engine === 'worker'");
+        type("x =", "4*x");
+        assertEquals(4 * point("point").get(0), numbers("determinant").get(0), 1e-12);
     }
 
     @ParameterizedTest
