@@ -35,8 +35,11 @@ export function writeQuery(texts, current) {
 /** @param {string} text */
 const encode = (text) => encodeURIComponent(text).replace(/%(2C|3B|2F|28|29|2A|3A)/g, decodeURIComponent);
 
-/** The address of this page, kept in step with the state. */
+/** The address of this page, kept in step with the state, and those of links to the same state elsewhere. */
 export class Address {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  #links = document.querySelectorAll('a[data-part="whole"]');
+
   /**
    * @param {string[]} keys of the lab's properties
    * @param {(texts: { [key: string]: string }) => void} visited told when history brings another query
@@ -44,6 +47,7 @@ export class Address {
   constructor(keys, visited) {
     this.timer = 0;
     addEventListener("popstate", () => visited(readQuery(location.search, keys)));
+    this.#link(location.search);
   }
 
   /**
@@ -56,6 +60,12 @@ export class Address {
     this.timer = setTimeout(() => {
       const query = writeQuery(texts, location.search);
       history.replaceState(history.state, "", location.pathname + query + location.hash);
+      this.#link(query);
     }, DELAY);
+  }
+
+  /** @param {string} query */
+  #link(query) {
+    this.#links.forEach((link) => (link.search = query));
   }
 }

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.Labs;
@@ -26,6 +29,16 @@ class EmbedIT extends LabPageTest {
             open("/embed/" + lab);
             settle();
         });
+    }
+
+    @Test
+    void shouldLeadToTheSameStateOnTheLabsPage() {
+        open("/embed/polar-grid?size=0.25&theme=dark");
+        settle();
+        Locator link = page.getByRole(AriaRole.LINK);
+        assertThat(link).hasAttribute("href", Pattern.compile("/labs/polar-grid\\?v=1&size=0\\.25&theme=dark$"));
+        page.evaluate("() => window.jacoscope.set({size: 0.3})");
+        assertThat(link).hasAttribute("href", Pattern.compile("/labs/polar-grid\\?v=1&size=0\\.3&theme=dark$"));
     }
 
     @Test

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jacoscope.lab.Lab;
@@ -40,7 +45,11 @@ class ExportIT extends LabPageTest {
 
     @BeforeAll
     static void export() throws IOException {
-        new ExportFolder(site).replace(new StaticSite(Labs.all(), WebFiles.all(), Templates.packaged()).files());
+        export(site, WebFiles.all());
+    }
+
+    private static void export(Path directory, SortedMap<String, byte[]> web) throws IOException {
+        new ExportFolder(directory).replace(new StaticSite(Labs.all(), web, Templates.packaged()).files());
     }
 
     /** From here on a request above the site's path counts as one to another origin. */
@@ -125,7 +134,7 @@ class ExportIT extends LabPageTest {
     @Test
     void shouldBeUsableWithoutANetworkOnceVisited() {
         open("/index.html");
-        page.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+        waitUntilKept();
         host.close();
         page.reload();
         for (Lab lab : Labs.all()) {
@@ -154,12 +163,60 @@ class ExportIT extends LabPageTest {
     void shouldFindPagesByTheirDirectoriesWithoutANetwork() {
         String lab = labFile(Labs.all().get(0)).replace("/index.html", "");
         open("/");
-        page.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+        waitUntilKept();
         host.close();
         open("/" + lab + "?lines=9");
         settle();
         assertEquals(9, state("lines"));
         assertEquals(origin + "/" + lab + "/", page.url().replaceFirst("\\?.*", ""));
+    }
+
+    private void waitUntilKept() {
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+    }
+
+    @Test
+    void shouldShowANewVersionWhenTheOldOneIsClosed(@TempDir Path changing) throws IOException {
+        host.close();
+        host = new FileHost(changing, BELOW);
+        origin = host.address();
+        export(changing, WebFiles.all());
+        open("/index.html");
+        waitUntilKept();
+        String old = onlyCache();
+        SortedMap<String, byte[]> web = new TreeMap<>(WebFiles.all());
+        web.put("style/base.css", "body { background: rgb(1, 2, 3) }\n".getBytes(StandardCharsets.UTF_8));
+        export(changing, web);
+        page.evaluate("""
+                async () => {
+                  const site = await navigator.serviceWorker.ready;
+                  await site.update();
+                  const next = site.installing ?? site.waiting;
+                  while (next.state !== 'installed') {
+                    await new Promise((changed) => next.addEventListener('statechange', changed, { once: true }));
+                  }
+                }""");
+        page.reload();
+        assertEquals("rgb(255, 255, 255)", ground());
+        page.route(origin.resolve("/elsewhere").toString(), route -> route.fulfill(new Route.FulfillOptions()));
+        origin = URI.create(origin.toString().replace(BELOW, ""));
+        page.navigate(host.address().resolve("/elsewhere").toString());
+        page.evaluate("""
+                async (old) => {
+                  for (let i = 0; i < 100 && (await caches.keys()).includes(old); i++) {
+                    await new Promise((later) => setTimeout(later, 100));
+                  }
+                }""", old);
+        assertNotEquals(old, onlyCache());
+        page.navigate(host.address() + "/index.html");
+        assertEquals("rgb(1, 2, 3)", ground());
+    }
+
+    /** The name of what is stored. */
+    private String onlyCache() {
+        List<?> names = (List<?>) page.evaluate("() => caches.keys()");
+        assertEquals(1, names.size(), names::toString);
+        return String.valueOf(names.get(0));
     }
 
     @Test

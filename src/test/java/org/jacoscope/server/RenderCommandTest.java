@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,18 +33,31 @@ class RenderCommandTest {
         return Files.readAllBytes(file);
     }
 
-    /** What the command says on standard error. */
-    private static String complaint(int code, Stream<String> arguments) {
-        PrintStream before = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, UTF_8));
+    /**
+     * @param out what the command writes to standard output
+     * @param err what it complains about
+     */
+    private record Said(byte[] out, String err) {}
+
+    private static Said run(int code, Stream<String> arguments) {
+        PrintStream outBefore = System.out;
+        PrintStream errBefore = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, UTF_8));
+        System.setErr(new PrintStream(err, true, UTF_8));
         try {
             String[] line = Stream.concat(Stream.of("render"), arguments).toArray(String[]::new);
-            assertEquals(code, Main.run(line));
+            assertEquals(code, Main.run(line), () -> err.toString(UTF_8));
         } finally {
-            System.setErr(before);
+            System.setOut(outBefore);
+            System.setErr(errBefore);
         }
-        return said.toString(UTF_8);
+        return new Said(out.toByteArray(), err.toString(UTF_8));
+    }
+
+    private static String complaint(int code, Stream<String> arguments) {
+        return run(code, arguments).err();
     }
 
     static Stream<Arguments> files() {
@@ -64,15 +78,8 @@ class RenderCommandTest {
 
     @Test
     void formatMayBeNamed() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(written, true, UTF_8));
-        try {
-            complaint(0, Stream.of("polar-grid", "map=r;2theta", "--format", "csv", "-o", "-"));
-        } finally {
-            System.setOut(before);
-        }
-        assertArrayEquals(SERVER.get("/labs/polar-grid.csv?map=r;2theta").bytes(), written.toByteArray());
+        Said said = run(0, Stream.of("polar-grid", "map=r;2theta", "--format", "csv", "-o", "-"));
+        assertArrayEquals(SERVER.get("/labs/polar-grid.csv?map=r;2theta").bytes(), said.out());
     }
 
     static Stream<Arguments> mistakes() {
@@ -104,6 +111,31 @@ class RenderCommandTest {
         String file = directory.resolve("scene.svg").toString();
         String said = complaint(2, Stream.concat(Stream.of(arguments.split(" ")), Stream.of("-o", file)));
         assertEquals(sentence + System.lineSeparator(), said);
+    }
+
+    static Stream<String> examples() {
+        String command = "java -jar target/jacoscope.jar render ";
+        return Stream.of("README.md", "docs/exporting.md")
+                .flatMap(name -> read(name).lines())
+                .filter(line -> line.startsWith(command))
+                .map(line -> line.substring(command.length()).replaceFirst(" +#.*", ""));
+    }
+
+    private static String read(String name) {
+        try {
+            return Files.readString(Path.of(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void exampleOfTheDocumentationWorks(String example) {
+        Stream<String> arguments = Stream.of(example.replace("\"", "").split(" "))
+                .map(word ->
+                        word.matches("\\w+\\.\\w+") ? directory.resolve(word).toString() : word);
+        assertEquals("", complaint(0, arguments));
     }
 
     @Test
