@@ -2,10 +2,13 @@ package org.jacoscope.lab;
 
 import java.util.List;
 import java.util.Optional;
+import org.jacoscope.core.autodiff.Formulas;
 import org.jacoscope.core.autodiff.Glsl;
+import org.jacoscope.core.autodiff.Graph;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.num.Recent;
 import org.jacoscope.scene.ColourScale;
 import org.jacoscope.scene.FieldProgram;
 import org.jacoscope.scene.Role;
@@ -15,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class FieldPrograms {
 
     /** What a source follows from. */
-    private record Formulas(
+    private record Source(
             List<Expr> components, List<String> variables, List<String> parameters, List<Quantity> quantities) {}
 
-    private record Written(Formulas formulas, Optional<Glsl> glsl) {}
-
-    /** The last source: while something is dragged the formulas stay the same. */
-    private static volatile @Nullable Written last;
+    /** The last sources: while something is dragged the formulas stay the same. */
+    private static final Recent<Source, Optional<Glsl>> LAST = new Recent<>(4, FieldPrograms::glsl);
 
     private FieldPrograms() {}
 
@@ -40,19 +41,17 @@ public final class FieldPrograms {
             Mapping map, List<Quantity> quantities, ColourScale scale, @Nullable Role role) {
         double[] parameters =
                 map.parameters().values().stream().mapToDouble(value -> value).toArray();
-        return glsl(map, quantities)
+        return LAST.get(new Source(
+                        map.components(),
+                        map.variables(),
+                        List.copyOf(map.parameters().keySet()),
+                        quantities))
                 .map(glsl -> new FieldProgram(glsl.source(), parameters, scale.levels(), role))
                 .orElse(null);
     }
 
-    private static Optional<Glsl> glsl(Mapping map, List<Quantity> quantities) {
-        Formulas formulas = new Formulas(
-                map.components(), map.variables(), List.copyOf(map.parameters().keySet()), quantities);
-        Written written = last;
-        if (written == null || !written.formulas().equals(formulas)) {
-            written = new Written(formulas, Glsl.of(Quantity.together(map.graph(), quantities)));
-            last = written;
-        }
-        return written.glsl();
+    private static Optional<Glsl> glsl(Source of) {
+        Graph graph = Formulas.graph(of.components, of.variables, of.parameters);
+        return Glsl.of(Quantity.together(graph, of.quantities));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jacoscope.core.expr.FormulaException;
 import org.jacoscope.core.expr.Parser;
 import org.jacoscope.core.expr.Scope;
+import org.jacoscope.core.num.Recent;
 import org.jacoscope.scene.Sink;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record FormulaScope(@Nullable NamesProperty names, List<String> variables
 
     Typed parse(Property<?> property, int index, String text, State earlier) {
         try {
-            return new Typed(text, Parser.parse(text, scope(earlier)));
+            return PARSED.get(source(text, earlier));
         } catch (FormulaException e) {
             String which = index < 0 ? "" : ", formula " + (index + 1);
             throw new PropertyException(
@@ -38,7 +39,7 @@ public record FormulaScope(@Nullable NamesProperty names, List<String> variables
         }
     }
 
-    private Scope scope(State earlier) {
+    private Source source(String text, State earlier) {
         List<String> known = names == null ? variables : earlier.get(names);
         List<String> numbers = new ArrayList<>();
         for (NumberProperty parameter : parameters) {
@@ -46,8 +47,17 @@ public record FormulaScope(@Nullable NamesProperty names, List<String> variables
                 numbers.add(parameter.key());
             }
         }
-        return Scope.of(known, numbers);
+        return new Source(text, known, List.copyOf(numbers));
     }
+
+    private record Source(String text, List<String> variables, List<String> parameters) {
+        Typed typed() {
+            return new Typed(text, Parser.parse(text, Scope.of(variables, parameters)));
+        }
+    }
+
+    /** The last formulas: while something is dragged they stay the same. */
+    private static final Recent<Source, Typed> PARSED = new Recent<>(16, Source::typed);
 
     void describe(Sink out) {
         out.name("variables");

@@ -35,6 +35,21 @@ final class Loops {
         }
     }
 
+    /** Goes to a block of one point, whose inputs these are. */
+    void loadPoint(double[] x) {
+        n = 1;
+        for (int i = 0; i < x.length; i++) {
+            columns[i][0] = x[i];
+        }
+    }
+
+    /** As {@link #store} of a block of one point. */
+    void storePoint(int first, int[] outputs, double[] result) {
+        for (int output : outputs) {
+            result[output] = columns[first + output][0];
+        }
+    }
+
     void run(Instruction instruction) {
         switch (instruction.kernel()) {
             case BATCH_SUM, OUTER -> cells[~instruction.target()] += sum(instruction);

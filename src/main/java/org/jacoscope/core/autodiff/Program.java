@@ -29,6 +29,8 @@ public final class Program {
     private final double[] initialCells;
     private final int[] totals;
     private final List<Pass> passes;
+    private final long costPerRun;
+    private final long costPerPoint;
 
     Program(
             int inputs,
@@ -45,6 +47,10 @@ public final class Program {
         this.initialCells = initialCells;
         this.totals = totals;
         this.passes = List.copyOf(passes);
+        this.costPerRun = initialCells.length
+                + passes.stream().mapToLong(pass -> operations(pass.cells())).sum();
+        this.costPerPoint = 1
+                + passes.stream().mapToLong(pass -> operations(pass.columns())).sum();
     }
 
     public static Program compile(Graph graph) {
@@ -78,13 +84,9 @@ public final class Program {
 
     /** About how many elementary operations a run over {@code points} points takes. */
     public long cost(long points) {
-        long perRun = initialCells.length;
-        long perPoint = 1;
-        for (Pass pass : passes) {
-            perRun += operations(pass.cells());
-            perPoint += operations(pass.columns());
-        }
-        return points > (Long.MAX_VALUE - perRun) / perPoint ? Long.MAX_VALUE : perRun + perPoint * points;
+        return points > (Long.MAX_VALUE - costPerRun) / costPerPoint
+                ? Long.MAX_VALUE
+                : costPerRun + costPerPoint * points;
     }
 
     private static long operations(List<Instruction> instructions) {

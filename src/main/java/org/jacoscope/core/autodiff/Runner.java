@@ -14,16 +14,12 @@ public final class Runner {
     private final int block;
     private final Loops loops;
     private final double[] cells;
-    private final double[][] pointInputs;
-    private final double[][] pointOutputs;
 
     Runner(Program program, int block) {
         this.program = program;
         this.block = block;
         this.cells = program.newCells();
         this.loops = new Loops(cells, program.inputs() + program.outputs() + program.registers(), block);
-        this.pointInputs = new double[program.inputs()][1];
-        this.pointOutputs = new double[program.outputs()][1];
     }
 
     public Program program() {
@@ -60,11 +56,9 @@ public final class Runner {
             Budget budget) {
         requireColumns(inputs, program.inputs(), offset, length, "input");
         requireColumns(outputs, program.outputs(), offset, length, "output");
-        requireCount(parameters.length, program.parameters(), "parameters");
         requireCount(totals.length, program.totals(), "totals");
         budget.reserve(program.cost(length), "a formula at " + length + " points");
-        System.arraycopy(parameters, 0, cells, 0, parameters.length);
-        cells[Lowering.batchSizeCell(parameters.length)] = length;
+        set(parameters, length);
         for (Program.Pass pass : program.passes()) {
             run(pass, inputs, outputs, offset, length, budget);
         }
@@ -73,22 +67,38 @@ public final class Runner {
         }
     }
 
-    private void run(Program.Pass pass, double[][] inputs, double[][] outputs, int offset, int length, Budget budget) {
-        Cells.run(pass.cells(), cells);
-        for (int cell : pass.accumulators()) {
-            cells[cell] = 0;
+    private void set(double[] parameters, int length) {
+        requireCount(parameters.length, program.parameters(), "parameters");
+        for (int i = 0; i < parameters.length; i++) {
+            cells[i] = parameters[i];
         }
-        List<Instruction> columns = pass.columns();
-        if (columns.isEmpty()) {
+        cells[Lowering.batchSizeCell(parameters.length)] = length;
+    }
+
+    private void run(Program.Pass pass, double[][] inputs, double[][] outputs, int offset, int length, Budget budget) {
+        begin(pass);
+        if (pass.columns().isEmpty()) {
             return;
         }
         for (int done = 0; done < length; done += block) {
             budget.poll();
             loops.load(inputs, offset + done, Math.min(block, length - done));
-            for (int i = 0; i < columns.size(); i++) {
-                loops.run(columns.get(i));
-            }
+            runColumns(pass);
             loops.store(program.inputs(), pass.outputs(), outputs, offset + done);
+        }
+    }
+
+    private void begin(Program.Pass pass) {
+        Cells.run(pass.cells(), cells);
+        for (int cell : pass.accumulators()) {
+            cells[cell] = 0;
+        }
+    }
+
+    private void runColumns(Program.Pass pass) {
+        List<Instruction> columns = pass.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            loops.run(columns.get(i));
         }
     }
 
@@ -101,17 +111,20 @@ public final class Runner {
     public void at(double[] x, double[] parameters, double[] result) {
         requireCount(x.length, program.inputs(), "inputs");
         requireCount(result.length, program.outputs(), "outputs");
-        for (int i = 0; i < x.length; i++) {
-            pointInputs[i][0] = x[i];
-        }
-        run(pointInputs, parameters, pointOutputs, 0, 1, Budget.scene());
-        for (int i = 0; i < result.length; i++) {
-            result[i] = pointOutputs[i][0];
+        requireCount(program.totals(), 0, "totals");
+        set(parameters, 1);
+        for (Program.Pass pass : program.passes()) {
+            begin(pass);
+            loops.loadPoint(x);
+            runColumns(pass);
+            loops.storePoint(program.inputs(), pass.outputs(), result);
         }
     }
 
     private static void requireColumns(double[][] columns, int count, int offset, int length, String what) {
-        requireCount(columns.length, count, what + " columns");
+        if (columns.length != count) {
+            requireCount(columns.length, count, what + " columns");
+        }
         if (offset < 0 || length < 0) {
             throw new IllegalArgumentException("No points from " + offset + " of length " + length);
         }

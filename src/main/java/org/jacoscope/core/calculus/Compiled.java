@@ -1,12 +1,12 @@
 package org.jacoscope.core.calculus;
 
 import java.util.Arrays;
-import org.jacoscope.core.autodiff.Graph;
 import org.jacoscope.core.autodiff.Program;
 import org.jacoscope.core.autodiff.Runner;
 import org.jacoscope.core.num.Budget;
+import org.jspecify.annotations.Nullable;
 
-/** A graph ready to be evaluated at one point or at many, with its parameters' values. */
+/** A program ready to be run at one point or at many, with its parameters' values. */
 final class Compiled {
 
     private static final Budget UNLIMITED = new Budget(Long.MAX_VALUE, () -> false);
@@ -14,18 +14,27 @@ final class Compiled {
     private final Program program;
     private final double[] parameters;
     private final Runner points;
-    private final Runner blocks;
+    private final int cost;
+    private @Nullable Runner blocks;
 
-    Compiled(Graph graph, double[] parameters) {
-        this.program = Program.compile(graph);
+    Compiled(Program program, double[] parameters) {
+        this.program = program;
         this.parameters = parameters;
         this.points = program.pointRunner();
-        this.blocks = program.runner();
+        this.cost = (int) Math.min(Integer.MAX_VALUE, program.cost(1));
     }
 
     /** About how many elementary operations one point takes. */
     int cost() {
-        return (int) Math.min(Integer.MAX_VALUE, program.cost(1));
+        return cost;
+    }
+
+    /** Memory for many points, made when first needed: it is large. */
+    private Runner blocks() {
+        if (blocks == null) {
+            blocks = program.runner();
+        }
+        return blocks;
     }
 
     /** All outputs at one point. */
@@ -38,19 +47,25 @@ final class Compiled {
     /** A graph with two inputs and one output as a field on the plane. */
     ScalarField asField() {
         return new ScalarField() {
+            private final double[] point = new double[2];
+            private final double[] value = new double[1];
+
             @Override
             public double at(double x, double y) {
-                return Compiled.this.at(new double[] {x, y})[0];
+                point[0] = x;
+                point[1] = y;
+                points.at(point, parameters, value);
+                return value[0];
             }
 
             @Override
             public void sample(double[] x, double[] y, int count, double[] out) {
-                blocks.run(new double[][] {x, y}, parameters, new double[][] {out}, 0, count, UNLIMITED);
+                blocks().run(new double[][] {x, y}, parameters, new double[][] {out}, 0, count, UNLIMITED);
             }
 
             @Override
             public int cost() {
-                return Compiled.this.cost();
+                return cost;
             }
         };
     }
@@ -69,7 +84,7 @@ final class Compiled {
 
             @Override
             public int cost() {
-                return Compiled.this.cost();
+                return cost;
             }
         };
     }
@@ -83,7 +98,7 @@ final class Compiled {
      */
     double[] rows(int from, int count, Budget budget, double[]... inputs) {
         double[][] outputs = new double[program.outputs()][count];
-        blocks.run(columns(inputs, count), parameters, outputs, 0, count, budget);
+        blocks().run(columns(inputs, count), parameters, outputs, 0, count, budget);
         int width = outputs.length - from;
         double[] rows = new double[count * width];
         for (int j = 0; j < width; j++) {

@@ -2,16 +2,12 @@ package org.jacoscope.core.calculus;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jacoscope.core.autodiff.Formulas;
 import org.jacoscope.core.autodiff.Graph;
-import org.jacoscope.core.autodiff.Hessian;
-import org.jacoscope.core.autodiff.Jacobian;
-import org.jacoscope.core.autodiff.Jvp;
 import org.jacoscope.core.autodiff.Quantity;
-import org.jacoscope.core.autodiff.Vjp;
 import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.linalg.Determinant;
 import org.jacoscope.core.num.Budget;
@@ -29,12 +25,9 @@ public final class Mapping {
     private final List<Expr> components;
     private final Map<String, Double> parameters;
     private final double[] parameterValues;
-    private @Nullable Graph graph;
-    private @Nullable Compiled value;
-    private @Nullable Compiled jacobian;
-    private @Nullable Compiled jvp;
-    private @Nullable Compiled vjp;
-    private @Nullable Compiled hessian;
+    private @Nullable MapPrograms programs;
+    private final Map<MapPrograms.Kind, Compiled> compiled = new EnumMap<>(MapPrograms.Kind.class);
+    private final Map<Quantity, Compiled> quantities = new EnumMap<>(Quantity.class);
 
     private Mapping(List<String> variables, List<Expr> components, Map<String, Double> parameters) {
         this.variables = List.copyOf(variables);
@@ -77,10 +70,7 @@ public final class Mapping {
 
     /** The map as a graph: an input per variable, a parameter per parameter, an output per component. */
     public Graph graph() {
-        if (graph == null) {
-            graph = Formulas.graph(components, variables, new ArrayList<>(parameters.keySet()));
-        }
-        return graph;
+        return programs().graph();
     }
 
     /** F(x), m numbers. */
@@ -159,7 +149,9 @@ public final class Mapping {
      */
     public ScalarField field(Quantity quantity) {
         requireInputs(2);
-        return compile(quantity.of(graph())).asField();
+        return quantities
+                .computeIfAbsent(quantity, key -> new Compiled(programs().program(key), parameterValues))
+                .asField();
     }
 
     /** This map of the plane to itself, for curves. */
@@ -177,43 +169,35 @@ public final class Mapping {
     }
 
     private Compiled value() {
-        if (value == null) {
-            value = compile(graph());
-        }
-        return value;
+        return compiled(MapPrograms.Kind.VALUE);
     }
 
     private Compiled jacobian() {
-        if (jacobian == null) {
-            jacobian = compile(Jacobian.of(graph()));
-        }
-        return jacobian;
+        return compiled(MapPrograms.Kind.JACOBIAN);
     }
 
     private Compiled jvp() {
-        if (jvp == null) {
-            jvp = compile(Jvp.of(graph()));
-        }
-        return jvp;
+        return compiled(MapPrograms.Kind.JVP);
     }
 
     private Compiled vjp() {
-        if (vjp == null) {
-            vjp = compile(Vjp.of(graph()));
-        }
-        return vjp;
+        return compiled(MapPrograms.Kind.VJP);
     }
 
     private Compiled hessian() {
-        if (hessian == null) {
-            requireFunction();
-            hessian = compile(Hessian.of(graph()));
-        }
-        return hessian;
+        requireFunction();
+        return compiled(MapPrograms.Kind.HESSIAN);
     }
 
-    private Compiled compile(Graph graph) {
-        return new Compiled(graph, parameterValues);
+    private Compiled compiled(MapPrograms.Kind kind) {
+        return compiled.computeIfAbsent(kind, key -> new Compiled(programs().program(key), parameterValues));
+    }
+
+    private MapPrograms programs() {
+        if (programs == null) {
+            programs = MapPrograms.of(components, variables, new ArrayList<>(parameters.keySet()));
+        }
+        return programs;
     }
 
     private void requireFunction() {

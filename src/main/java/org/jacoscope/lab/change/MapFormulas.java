@@ -7,6 +7,7 @@ import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.expr.Op;
 import org.jacoscope.core.expr.Text;
 import org.jacoscope.core.expr.Walk;
+import org.jacoscope.core.num.Recent;
 import org.jacoscope.core.symbolic.ReadableSize;
 import org.jacoscope.core.symbolic.Simplify;
 import org.jacoscope.core.symbolic.SymbolicJacobian;
@@ -16,17 +17,32 @@ import org.jacoscope.lab.State;
 import org.jacoscope.scene.Formula;
 import org.jacoscope.scene.Note;
 
-/**
- * A plane map, its Jacobian and its determinant, to read.
- *
- * @param jacobian empty when it is too long to be read
- */
-record MapFormulas(List<String> variables, List<Expr> components, Optional<SymbolicJacobian> jacobian) {
+/** A plane map, its Jacobian and its determinant, to read. Immutable. */
+final class MapFormulas {
+
+    private record Map(List<Expr> components, List<String> variables) {}
+
+    /** The last maps: while a point is dragged its map stays the same. */
+    private static final Recent<Map, MapFormulas> LAST = new Recent<>(6, MapFormulas::new);
+
+    private final List<String> variables;
+    private final List<Expr> components;
+
+    /** Empty when it is too long to be read. */
+    private final Optional<SymbolicJacobian> jacobian;
+
+    private final List<Formula> all;
+    private final Recent<Integer, Formula> elements = new Recent<>(3, this::areaElement);
+
+    private MapFormulas(Map map) {
+        this.variables = map.variables;
+        this.components = map.components;
+        this.jacobian = SymbolicJacobian.of(components, variables);
+        this.all = List.copyOf(formulas());
+    }
 
     static MapFormulas of(PlaneMapInput input, State state) {
-        List<Expr> components = input.components(state);
-        List<String> variables = input.variables(state);
-        return new MapFormulas(variables, components, SymbolicJacobian.of(components, variables));
+        return LAST.get(new Map(input.components(state), input.variables(state)));
     }
 
     /** The map in a title: "x² + y, x·y" as typed text. */
@@ -57,6 +73,10 @@ record MapFormulas(List<String> variables, List<Expr> components, Optional<Symbo
     }
 
     List<Formula> all() {
+        return all;
+    }
+
+    private List<Formula> formulas() {
         List<Formula> formulas = new ArrayList<>();
         if (mapIsReadable()) {
             formulas.add(Notation.application("F", variables)
@@ -81,12 +101,15 @@ record MapFormulas(List<String> variables, List<Expr> components, Optional<Symbo
      * @param sign of the determinant wherever it matters: 1 or −1, which make the bars unnecessary, or 0 when it varies
      */
     List<Formula> allWithElement(int sign) {
-        List<Formula> formulas = new ArrayList<>(all());
-        determinant().ifPresent(det -> formulas.add(areaElement(det, sign)));
+        List<Formula> formulas = new ArrayList<>(all);
+        if (determinant().isPresent()) {
+            formulas.add(elements.get(sign));
+        }
         return formulas;
     }
 
-    private Formula areaElement(Expr det, int sign) {
+    private Formula areaElement(int sign) {
+        Expr det = determinant().orElseThrow();
         Notation left = Notation.differential("x").beside(Notation.differential("y"));
         Notation right = Notation.differential(variables.get(0)).beside(Notation.differential(variables.get(1)));
         Expr factor = sign > 0 ? det : Simplify.simplify(Expr.call(sign < 0 ? Op.NEG : Op.ABS, det));
