@@ -168,29 +168,6 @@ class DeterminantMapIT extends EitherEngineTest {
     }
 
     @Test
-    void shouldShowItsFigureWithoutScripts() {
-        try (var still = context.browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page plain = still.newPage();
-            plain.navigate(origin + "/labs/determinant-map?map=x*y;x-y");
-            assertThat(plain.locator(".figure svg")).hasCount(2);
-            assertThat(plain.locator("[data-part=description]")).containsText("determinant");
-        }
-    }
-
-    @Test
-    void shouldExplainAnAddressThatCannotBeShown() {
-        openLab("determinant-map?map=x^2;foo(x)");
-        assertThat(page.locator(".problem-banner")).containsText("foo");
-        assertNumbers("determinant", 0, 3);
-    }
-
-    @Test
-    void shouldBeAccessibleInBothThemesAndSizes() {
-        assertAccessibleEverywhere("determinant-map", () -> openLab("determinant-map"));
-    }
-
-    @Test
     void shouldBeUsableOnANarrowScreen() {
         page.setViewportSize(360, 740);
         openLab(START);

@@ -111,9 +111,10 @@ class EngineIT extends LabPageTest {
     }
 
     @Test
-    void shouldReplaceAWorkerThatFails() {
+    void shouldReplaceAWorkerThatFailsOfflineToo() {
         expectComplaint("broken for a test");
         openWarm("determinant-map");
+        context.setOffline(true);
         inWorker("onmessage = () => { throw new Error('broken for a test'); }");
         assertRecovers();
     }

@@ -91,9 +91,4 @@ class PolarGridIT extends EitherEngineTest {
         form.getByRole(AriaRole.BUTTON).click();
         assertThat(form.locator("output")).hasText("Right.");
     }
-
-    @Test
-    void shouldBeAccessibleInBothThemesAndSizes() {
-        assertAccessibleEverywhere("polar-grid", () -> openLab("polar-grid"));
-    }
 }
