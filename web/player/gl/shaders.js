@@ -47,13 +47,18 @@ void main() {
   int far = int(reach);
   ivec2 at = ivec2(gl_FragCoord.xy) + far;
   uvec2 here = texelFetch(values, at, 0).rg;
-  float t = position(here.r), second = uintBitsToFloat(here.g), low = t, high = t;
+  float t = position(here.r), second = uintBitsToFloat(here.g), low = t, high = t, least = second, most = second;
   vec2 slope = vec2(0), tilt = vec2(0), count = vec2(1e-9);
   for (int i = 0; i < 4; i++) {
     ivec2 side = ivec2(i < 2 ? 2 * i - 1 : 0, i < 2 ? 0 : 2 * i - 5);
     uvec2 there = texelFetch(values, at + side * far, 0).rg;
     float other = position(there.r);
-    tilt += vec2(side) * (uintBitsToFloat(there.g) - second);
+    float beside = uintBitsToFloat(there.g);
+    if (beside != 0.0) {
+      tilt += vec2(side) * (beside - second);
+      least = min(least, beside);
+      most = max(most, beside);
+    }
     if (isDefined(there.r) && abs(other - t) < 0.5) {
       slope += vec2(side) * (other - t);
       count += vec2(side * side);
@@ -67,9 +72,10 @@ void main() {
     int index = map == 2.0 ? int(turn * 256.0 + 0.5) & 255 : int(clamp(t, 0.0, 1.0) * 255.0 + 0.5);
     colour = texelFetch(palette, ivec2(index, int(map)), 0);
   }
-  if (stripes.y > 0.0) {
+  if (stripes.y > 0.0 && second != 0.0 && least < 0.0) {
     float edge = length(tilt) / (2.0 * reach);
-    float inside = edge > 0.0 && edge < 1e18 ? clamp(0.5 - second / edge, 0.0, 1.0) : float(second < 0.0);
+    bool blurred = most > 0.0 && edge < 1e18;
+    float inside = blurred ? clamp(0.5 - second / edge, 0.0, 1.0) : float(second < 0.0);
     float away = mod(gl_FragCoord.x - gl_FragCoord.y + stripes.x, stripes.y) - 0.5 * stripes.y;
     stroke(stripe, stripeReach, abs(away) * inversesqrt(2.0), inside);
   }

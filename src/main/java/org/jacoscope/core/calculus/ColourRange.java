@@ -12,6 +12,9 @@ public record ColourRange(double low, double high) {
     /** The share of the samples left out at each end that is open. */
     private static final double TAIL = 0.02;
 
+    /** Samples that differ by this share of their size or less differ by rounding. */
+    private static final double ROUNDING = 1e-9;
+
     /** More samples than this are thinned out evenly. */
     private static final int ENOUGH = 4096;
 
@@ -27,7 +30,7 @@ public record ColourRange(double low, double high) {
         return new ColourRange(-bound, bound);
     }
 
-    /** From low to high; a range of one value is widened; from 0 to 1 when there is no finite one. */
+    /** From low to high; a range of one value, but for rounding, is widened; from 0 to 1 when there is no finite one. */
     public static ColourRange plain(double[] samples) {
         double[] sorted = finite(samples);
         if (sorted.length == 0) {
@@ -37,12 +40,15 @@ public record ColourRange(double low, double high) {
         double low = quantile(sorted, TAIL);
         double high = quantile(sorted, 1 - TAIL);
         double width = high - low;
-        double step = roundUp((width > 0 ? width : Math.max(1, Math.abs(low))) / 10);
+        if (width <= ROUNDING * Math.max(Math.abs(low), Math.abs(high))) {
+            double step = roundUp(Math.max(1, Math.abs(low)) / 10);
+            double middle = Math.rint(low / step) * step;
+            return new ColourRange(middle - step, middle + step);
+        }
+        double step = roundUp(width / 10);
         double roundLow = Math.floor(low / step) * step;
         double roundHigh = Math.ceil(high / step) * step;
-        return roundLow < roundHigh
-                ? new ColourRange(roundLow, roundHigh)
-                : new ColourRange(roundLow - step, roundHigh + step);
+        return new ColourRange(roundLow, roundHigh);
     }
 
     private static double[] finite(double[] samples) {
