@@ -2,9 +2,8 @@
 /** @import { Field, FieldProgram } from "../../engine/types.js" */
 /** @import { Brush } from "../brush.js" */
 import { HATCH, LIGHT_CASING } from "../brush.js";
-import { gpu, program } from "./gpu.js";
+import { drawTwice, gpu, MAPS, program } from "./gpu.js";
 import { COLOURING, evaluating, LEVELS } from "./shaders.js";
-import { MAPS, Store } from "./store.js";
 
 /** Floats tell numbers apart that differ by 1e-7 of their size, and formulas lose a digit or two of that. */
 const MOST_SPANS = 1e3;
@@ -12,10 +11,7 @@ const LARGEST = 1e30;
 /** As in Contours.java: a field that changes by less than that share of its scale across the plot is flat. */
 const FLAT = 2e-3;
 
-/** @typedef {{ left: number, top: number, width: number, height: number }} Box  in whole device pixels */
-
-/** By the program that colours, so that there is another one after a loss. @type {WeakMap<WebGLProgram, Store>} */
-const stores = new WeakMap();
+/** @typedef {[left: number, top: number, width: number, height: number]} Box  in whole device pixels */
 
 /**
  * Paints a field at the canvas's own pixels.
@@ -25,23 +21,23 @@ const stores = new WeakMap();
  * @returns {boolean} false where it cannot: without a program or a GPU, or where single precision does not do
  */
 export function paintProgram(brush, field) {
-  const gl = field.program && isForFloats(field) ? gpu() : undefined;
+  const gl = field.program && isForFloats(field) ? gpu() : null;
   const evaluate = gl && field.program && program(gl, evaluating(field.program.source));
   const colour = gl && evaluate && program(gl, COLOURING);
   if (!gl || !evaluate || !colour || !field.program) {
     return false;
   }
+  const { context } = brush;
   const box = seen(brush, field);
-  if (box.width > 0 && box.height > 0) {
-    const store = stores.get(colour) ?? new Store(gl, colour);
-    stores.set(colour, store);
+  const [left, top, width, height] = box;
+  if (width > 0 && height > 0) {
     const look = lookOf(brush, field, field.program, box);
-    const reach = look.reach[0];
-    store.open(box.width + 2 * reach, box.height + 2 * reach);
-    draw(gl, evaluate, { place: place(brush, box, reach), "parameters[0]": field.program.parameters });
-    store.close(box.width, box.height);
-    draw(gl, colour, look);
-    copy(brush.context, gl.canvas, box);
+    const values = { place: place(brush, box, look.reach[0]), "parameters[0]": field.program.parameters };
+    drawTwice(gl, width, height, look.reach[0], () => draw(gl, evaluate, values), () => draw(gl, colour, look));
+    context.save();
+    context.resetTransform();
+    context.drawImage(gl.canvas, 0, gl.canvas.height - height, width, height, left, top, width, height);
+    context.restore();
   }
   return true;
 }
@@ -69,7 +65,7 @@ function seen({ context, transform, ahead }, { view: [xmin, xmax, ymin, ymax] })
   const top = Math.floor(Math.max(y, y0) * d);
   const right = Math.ceil(Math.min(x + width, x1) * a);
   const bottom = Math.ceil(Math.min(y + height, y1) * d);
-  return { left, top, width: right - left, height: bottom - top };
+  return [left, top, right - left, bottom - top];
 }
 
 /**
@@ -79,7 +75,7 @@ function seen({ context, transform, ahead }, { view: [xmin, xmax, ymin, ymax] })
  * @param {Box} box
  * @param {number} reach
  */
-function place({ context, transform }, { left, top, height }, reach) {
+function place({ context, transform }, [left, top, , height], reach) {
   const { a, d } = context.getTransform();
   const [x, y] = transform.world((left - reach) / a, (top + height + reach) / d);
   return [x, y, 1 / (a * transform.scaleX), -1 / (d * transform.scaleY)];
@@ -93,27 +89,23 @@ function place({ context, transform }, { left, top, height }, reach) {
  * @param {FieldProgram} program
  * @param {Box} box
  */
-function lookOf(brush, { scale: { map, lo, hi } }, { levels, hatch }, { left, top, width, height }) {
-  const { theme, transform } = brush;
-  const { a: ratio, d } = brush.context.getTransform();
-  /** @param {number} lineWidth */
-  const reaches = (lineWidth) => [(lineWidth / 2) * ratio, (lineWidth / 2 + LIGHT_CASING.reach) * ratio];
-  const line = reaches(theme.style("contour").width);
-  const pitch = hatch ? HATCH.pitch * ratio : 0;
-  const corner = left - transform.plot.x * ratio + top + height - transform.plot.y * d;
+function lookOf(brush, { scale: { map, lo, hi } }, { levels, hatch }, [left, top, width, height]) {
+  const { context, theme, transform } = brush;
+  const { a: ratio, d } = context.getTransform();
+  const half = theme.style("contour").width / 2;
   return {
     map: [MAPS.indexOf(map)],
-    reach: [Math.ceil(Math.SQRT2 * (line[1] + 0.5))],
+    reach: [Math.ceil(Math.SQRT2 * ((half + LIGHT_CASING.reach) * ratio + 0.5))],
     scale: [lo, 1 / (hi - lo)],
     "levels[0]": Array.from({ length: LEVELS }, (_, i) => (i < levels.length ? (levels[i] - lo) / (hi - lo) : -1e9)),
     flatness: [FLAT / Math.max(width, height)],
+    halves: [half, HATCH.width / 2],
+    ratio: [ratio, d],
+    corner: [left / ratio - transform.plot.x + (top + height) / d - transform.plot.y],
+    hatched: [hatch ? 1 : 0],
     ground: rgb(brush, "ground"),
     line: rgb(brush, "contour"),
     stripe: rgb(brush, hatch ?? "ground"),
-    lineReach: line,
-    stripeReach: reaches(HATCH.width),
-    stripes: [corner + pitch / 2, pitch],
-    opacity: [LIGHT_CASING.opacity],
   };
 }
 
@@ -134,21 +126,10 @@ function rgb({ context, theme }, role) {
  */
 function draw(gl, program, uniforms) {
   gl.useProgram(program);
+  gl.uniform1i(gl.getUniformLocation(program, "palette"), 1);
   for (const [name, value] of Object.entries(uniforms)) {
     const size = name.endsWith("]") ? 1 : value.length;
     /** @type {any} */ (gl)[`uniform${size}fv`](gl.getUniformLocation(program, name), Float32Array.from(value));
   }
   gl.drawArrays(gl.TRIANGLES, 0, 3);
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {HTMLCanvasElement | OffscreenCanvas} picture whose lower left corner is wanted
- * @param {Box} box
- */
-function copy(context, picture, { left, top, width, height }) {
-  context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.drawImage(picture, 0, picture.height - height, width, height, left, top, width, height);
-  context.restore();
 }

@@ -1,5 +1,8 @@
 // @ts-check
+import { table } from "../colourmaps.js";
 
+/** Colour maps, by the row of the palette. */
+export const MAPS = ["cividis", "vik", "phase"];
 /** Programs that are kept, for formulas that come back. */
 const MOST_PROGRAMS = 16;
 /** One triangle that covers everything. */
@@ -13,8 +16,11 @@ export const made = { contexts: 0, programs: 0 };
 
 /** The page's one context; undefined before it is asked for. @type {WebGL2RenderingContext | null | undefined} */
 let context;
-/** By source; null where one does not compile. @type {Map<string, WebGLProgram | null>} */
+/** By source, the last used last; null where one does not compile. @type {Map<string, WebGLProgram | null>} */
 const programs = new Map();
+/** What is drawn into the texture that keeps values, and its size. @type {WebGLFramebuffer | undefined} */
+let frame;
+let size = [0, 0];
 /** @type {(() => void)[]} */
 const listeners = [];
 
@@ -27,20 +33,22 @@ export function watchGpu(changed) {
   listeners.push(changed);
 }
 
-/** WebGL2 on a canvas that no one sees, the same for all figures; undefined where there is none now. */
+/** WebGL2 on a canvas that no one sees, the same for all figures; null where there is none now. */
 export function gpu() {
   if (context === undefined) {
     const canvas = document.createElement("canvas");
+    const tell = () => listeners.forEach((changed) => changed());
     canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
       programs.clear();
-      listeners.forEach((changed) => changed());
+      frame = undefined;
+      tell();
     });
-    canvas.addEventListener("webglcontextrestored", () => listeners.forEach((changed) => changed()));
+    canvas.addEventListener("webglcontextrestored", tell);
     context = canvas.getContext("webgl2", { antialias: false, depth: false });
     made.contexts += context ? 1 : 0;
   }
-  return context?.isContextLost() ? undefined : (context ?? undefined);
+  return context?.isContextLost() ? null : context;
 }
 
 /**
@@ -52,7 +60,7 @@ export function gpu() {
 export function program(gl, fragment) {
   const known = programs.get(fragment);
   const found = known === undefined ? compiled(gl, fragment) : known;
-  programs.delete(fragment); // the last used are the last in the map
+  programs.delete(fragment);
   programs.set(fragment, found);
   if (programs.size > MOST_PROGRAMS) {
     const [[oldest, unused]] = programs;
@@ -68,17 +76,71 @@ export function program(gl, fragment) {
  */
 function compiled(gl, fragment) {
   const linked = gl.createProgram();
-  for (const [type, source] of /** @type {const} */ ([
-    [gl.VERTEX_SHADER, VERTEX],
-    [gl.FRAGMENT_SHADER, `#version 300 es\nprecision highp float;\nprecision highp int;\n${fragment}`],
-  ])) {
+  const add = (/** @type {number} */ type, /** @type {string} */ source) => {
     const shader = /** @type {WebGLShader} */ (gl.createShader(type));
     gl.shaderSource(shader, source);
     gl.compileShader(shader);
     gl.attachShader(linked, shader);
     gl.deleteShader(shader);
-  }
+  };
+  add(gl.VERTEX_SHADER, VERTEX);
+  add(gl.FRAGMENT_SHADER, `#version 300 es\nprecision highp float;\nprecision highp int;\n${fragment}`);
   gl.linkProgram(linked);
   made.programs++;
   return gl.getProgramParameter(linked, gl.LINK_STATUS) ? linked : null;
+}
+
+/**
+ * Draws into the lower left corner of the texture of values, and then onto the canvas, with the values in unit 0 and the
+ * palette in unit 1.
+ *
+ * @param {WebGL2RenderingContext} gl
+ * @param {number} width  of the picture
+ * @param {number} height
+ * @param {number} margin  of the values around it
+ * @param {() => void} evaluate
+ * @param {() => void} colour
+ */
+export function drawTwice(gl, width, height, margin, evaluate, colour) {
+  frame ??= furnished(gl);
+  gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
+  const wanted = [width + 2 * margin, height + 2 * margin];
+  if (wanted[0] > size[0] || wanted[1] > size[1]) {
+    size = size.map((side, i) => Math.max(side, wanted[i]));
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RG32UI, size[0], size[1], 0, gl.RG_INTEGER, gl.UNSIGNED_INT, null);
+    [gl.canvas.width, gl.canvas.height] = size;
+  }
+  gl.viewport(0, 0, wanted[0], wanted[1]);
+  evaluate();
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+  gl.viewport(0, 0, width, height);
+  colour();
+}
+
+/**
+ * The palette, and a frame for values.
+ *
+ * @param {WebGL2RenderingContext} gl
+ */
+function furnished(gl) {
+  gl.activeTexture(gl.TEXTURE1);
+  newTexture(gl);
+  const colours = Uint8Array.from(MAPS.flatMap((map) => [...table(map)]));
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGB, 256, MAPS.length, 0, gl.RGB, gl.UNSIGNED_BYTE, colours);
+  gl.activeTexture(gl.TEXTURE0);
+  const values = newTexture(gl);
+  const made = gl.createFramebuffer();
+  gl.bindFramebuffer(gl.FRAMEBUFFER, made);
+  gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, values, 0);
+  size = [0, 0];
+  return made;
+}
+
+/** @param {WebGL2RenderingContext} gl */
+function newTexture(gl) {
+  const texture = gl.createTexture();
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  return texture;
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { HATCH, LIGHT_CASING } from "../brush.js";
 
 /**
  * Evaluates a field at each pixel: its bits, those of a NaN where it is undefined, and the second output's.
@@ -18,7 +19,7 @@ void main() {
 export const LEVELS = 16;
 
 /**
- * Colours what was evaluated, hatches it and draws lines along levels. Distances are in device pixels. Values count as
+ * Colours what was evaluated, hatches it and draws lines along levels. Distances are in pixels of the page. Values count as
  * `t`, 0 and 1 at the ends of the colour scale.
  *
  * A line along a level is as far away as the value's difference from the level, over the slope; the slope and whether
@@ -29,18 +30,16 @@ export const COLOURING = `
 uniform highp usampler2D values;
 uniform sampler2D palette;
 uniform float map, reach;
-uniform vec2 scale;
-uniform float levels[${LEVELS}], flatness;
+uniform vec2 scale, halves, ratio;
+uniform float levels[${LEVELS}], flatness, corner, hatched;
 uniform vec3 ground, line, stripe;
-uniform vec2 lineReach, stripeReach, stripes;
-uniform float opacity;
 out vec4 colour;
 bool isDefined(uint bits) { return (bits & 0x7fffffffu) <= 0x7f800000u; }
 float position(uint bits) { return (uintBitsToFloat(bits) - scale.x) * scale.y; }
 void cover(vec3 with, float amount) { colour = mix(colour, vec4(with, 1.0), amount); }
-void stroke(vec3 with, vec2 width, float away, float amount) {
-  vec2 parts = clamp(width + 0.5 - away, 0.0, 1.0) * amount;
-  cover(ground, parts.y * opacity);
+void stroke(vec3 with, float width, float away, float amount) {
+  vec2 parts = clamp(0.5 + ratio.x * (vec2(0.0, ${LIGHT_CASING.reach}) + width - away), 0.0, 1.0) * amount;
+  cover(ground, parts.y * ${LIGHT_CASING.opacity});
   cover(with, parts.x);
 }
 void main() {
@@ -72,12 +71,13 @@ void main() {
     int index = map == 2.0 ? int(turn * 256.0 + 0.5) & 255 : int(clamp(t, 0.0, 1.0) * 255.0 + 0.5);
     colour = texelFetch(palette, ivec2(index, int(map)), 0);
   }
-  if (stripes.y > 0.0 && second != 0.0 && least < 0.0) {
+  if (hatched > 0.0 && second != 0.0 && least < 0.0) {
     float edge = length(tilt) / (2.0 * reach);
     bool blurred = most > 0.0 && edge < 1e18;
     float inside = blurred ? clamp(0.5 - second / edge, 0.0, 1.0) : float(second < 0.0);
-    float away = mod(gl_FragCoord.x - gl_FragCoord.y + stripes.x, stripes.y) - 0.5 * stripes.y;
-    stroke(stripe, stripeReach, abs(away) * inversesqrt(2.0), inside);
+    float across = dot(gl_FragCoord.xy / ratio, vec2(1.0, -1.0)) + corner;
+    float away = abs(across - ${HATCH.pitch} * round(across / ${HATCH.pitch}));
+    stroke(stripe, halves.y, away * inversesqrt(2.0), inside);
   }
   float steepness = length(slope / count) / reach;
   float nearest = 1e9;
@@ -87,6 +87,6 @@ void main() {
     }
   }
   if (isDefined(here.r) && steepness > flatness) {
-    stroke(line, lineReach, nearest / steepness, 1.0);
+    stroke(line, halves.x, nearest / steepness / ratio.x, 1.0);
   }
 }`;

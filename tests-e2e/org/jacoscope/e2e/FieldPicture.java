@@ -36,11 +36,11 @@ final class FieldPicture {
                 text.push(String.fromCharCode(...data.subarray(i, i + 8192)));
               }
               const [x, y] = transform.world((left + 0.5) / a, (top + 0.5) / d);
-              const corner = left + 0.5 - plot.x * a + (top + 0.5 - plot.y * d);
+              const corner = (left + 0.5) / a - plot.x + (top + 0.5) / d - plot.y;
               return {
                 rgba: btoa(text.join("")),
                 size: [columns, rows],
-                places: [x, y, 1 / (a * transform.scaleX), 1 / (d * transform.scaleY), a, corner].map(String),
+                places: [x, y, 1 / (a * transform.scaleX), 1 / (d * transform.scaleY), a, d, corner].map(String),
                 scale: [field.scale.lo, field.scale.hi].map(String),
                 map: field.scale.map,
                 levels: [...(field.program?.levels ?? [])].map(String),
@@ -110,8 +110,7 @@ final class FieldPicture {
 
     /** How far a pixel's centre is from the middle of the nearest line of a hatch, in pixels of the page. */
     double fromHatchLine(int column, int row) {
-        double pitch = 9 * Math.sqrt(2) * ratio;
-        double across = (places[5] + column + row) / pitch;
+        double across = (column / places[4] + row / places[5] + places[6]) / (9 * Math.sqrt(2));
         return Math.abs(across - Math.rint(across)) * 9;
     }
 
