@@ -2,6 +2,7 @@ package org.jacoscope.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
@@ -50,6 +51,22 @@ class EmbedIT extends LabPageTest {
         assertThat(page.frameLocator("iframe").locator(".knob")).hasCount(2);
     }
 
+    /** As courses frame what they do not trust: no worker can start there, so the server answers. */
+    @Test
+    void shouldWorkInAFrameWithoutAnOrigin() {
+        Frame frame = framed("/embed/polar-grid?size=0.25", "sandbox=allow-scripts");
+        frame.waitForFunction("() => window.jacoscope !== undefined");
+        frame.evaluate("() => window.jacoscope.ready");
+        assertEquals("null", frame.evaluate("() => self.origin"));
+        Locator place = page.frameLocator("iframe").locator("[data-part=readouts]");
+        String before = place.textContent();
+        frame.evaluate("() => window.jacoscope.set({size: 0.5})");
+        assertNotEquals(before, place.textContent());
+        frame.evaluate("() => window.jacoscope.set({size: 0.25})");
+        assertEquals(before, place.textContent());
+        assertEquals("http", frame.evaluate("() => window.jacoscope.engine"));
+    }
+
     @Test
     void shouldLeaveItsPageAlone() {
         framed("/embed/polar-grid");
@@ -65,9 +82,9 @@ class EmbedIT extends LabPageTest {
     }
 
     /** A page with a frame, from the same server as there is no other, and the frame once it has loaded. */
-    private Frame framed(String path) {
+    private Frame framed(String path, String... attributes) {
         String html = "<!doctype html><html lang=en><title>A course</title><iframe title=A width=800 height=600 src='"
-                + path + "'></iframe>";
+                + path + "' " + String.join(" ", attributes) + "></iframe>";
         page.route(
                 origin.resolve("/a-course").toString(),
                 route -> route.fulfill(
