@@ -114,7 +114,7 @@ export class LocalEngine {
     if (!this.#loaded) {
       this.#loaded = true;
       this.#jobs.forEach((waiting) => this.#post(waiting));
-    } else if (job && !said.operations) {
+    } else if (job && !("operations" in said)) {
       this.#jobs.delete(said.id);
       if (said.problem) {
         job.reject(new Problem(said.problem));
