@@ -26,7 +26,7 @@ export function colourise(samples, { map, lo, hi }) {
 }
 
 /**
- * Which of the map's colours is nearest to `t`, as org.jacoscope.scene.ColourMaps and the shader have it.
+ * Which of the map's colours is nearest to `t`; the shader has the same formula.
  *
  * @param {string} map
  * @param {number} t

@@ -74,7 +74,7 @@ Object.assign(window, {
     get engine() {
       return engine().name;
     },
-    /** How many contexts and programs the GPU was asked to make. */
+    /** How many contexts, programs and pictures the GPU was asked to make. */
     gpu: made,
     state: () => session.wanted,
     scene: () => session.shown?.scene,

@@ -33,7 +33,9 @@ export function paintProgram(brush, field) {
   if (width > 0 && height > 0) {
     const look = lookOf(brush, field, field.program, box);
     const values = { place: place(brush, box, look.reach[0]), "parameters[0]": field.program.parameters };
-    drawTwice(gl, width, height, look.reach[0], () => draw(gl, evaluate, values), () => draw(gl, colour, look));
+    const key = JSON.stringify([field.program.source, box, values, look]);
+    const [first, second] = [() => draw(gl, evaluate, values), () => draw(gl, colour, look)];
+    drawTwice(gl, key, width, height, look.reach[0], first, second);
     context.save();
     context.resetTransform();
     context.drawImage(gl.canvas, 0, gl.canvas.height - height, width, height, left, top, width, height);

@@ -12,7 +12,7 @@ void main() {
 }`;
 
 /** What has been made so far, for tests and people at the console. */
-export const made = { contexts: 0, programs: 0 };
+export const made = { contexts: 0, programs: 0, pictures: 0 };
 
 /** The page's one context; undefined before it is asked for. @type {WebGL2RenderingContext | null | undefined} */
 let context;
@@ -21,6 +21,8 @@ const programs = new Map();
 /** What is drawn into the texture that keeps values, and its size. @type {WebGLFramebuffer | undefined} */
 let frame;
 let size = [0, 0];
+/** What the canvas shows. */
+let drawn = "";
 /** @type {(() => void)[]} */
 const listeners = [];
 
@@ -42,10 +44,11 @@ export function gpu() {
       event.preventDefault();
       programs.clear();
       frame = undefined;
+      drawn = "";
       tell();
     });
     canvas.addEventListener("webglcontextrestored", tell);
-    context = canvas.getContext("webgl2", { antialias: false, depth: false });
+    context = canvas.getContext("webgl2", { antialias: false, depth: false, preserveDrawingBuffer: true });
     made.contexts += context ? 1 : 0;
   }
   return context?.isContextLost() ? null : context;
@@ -92,16 +95,22 @@ function compiled(gl, fragment) {
 
 /**
  * Draws into the lower left corner of the texture of values, and then onto the canvas, with the values in unit 0 and the
- * palette in unit 1.
+ * palette in unit 1; unless that is there already.
  *
  * @param {WebGL2RenderingContext} gl
+ * @param {string} key  the same for the same picture
  * @param {number} width  of the picture
  * @param {number} height
  * @param {number} margin  of the values around it
  * @param {() => void} evaluate
  * @param {() => void} colour
  */
-export function drawTwice(gl, width, height, margin, evaluate, colour) {
+export function drawTwice(gl, key, width, height, margin, evaluate, colour) {
+  if (key === drawn) {
+    return;
+  }
+  drawn = key;
+  made.pictures++;
   frame ??= furnished(gl);
   gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
   const wanted = [width + 2 * margin, height + 2 * margin];

@@ -19,12 +19,12 @@ void main() {
 export const LEVELS = 16;
 
 /**
- * Colours what was evaluated, hatches it and draws lines along levels. Distances are in pixels of the page. Values count as
- * `t`, 0 and 1 at the ends of the colour scale.
+ * Colours what was evaluated, hatches it and draws lines along levels. Distances are in pixels of the page. Values count
+ * as `t`, 0 and 1 at the ends of the colour scale.
  *
  * A line along a level is as far away as the value's difference from the level, over the slope; the slope and whether
  * the level is crossed at all are seen from four pixels `reach` away. As on the CPU (Contours.java), there is no line
- * where values jump or hardly change.
+ * where values jump or hardly change; where lines crowd, they fade.
  */
 export const COLOURING = `
 uniform highp usampler2D values;
@@ -87,6 +87,7 @@ void main() {
     }
   }
   if (isDefined(here.r) && steepness > flatness) {
-    stroke(line, halves.x, nearest / steepness / ratio.x, 1.0);
+    float apart = abs(levels[1] - levels[0]) / steepness / ratio.x;
+    stroke(line, halves.x, nearest / steepness / ratio.x, smoothstep(2.0, 4.0, apart));
   }
 }`;

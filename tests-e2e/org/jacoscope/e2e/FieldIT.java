@@ -155,6 +155,16 @@ class FieldIT extends LabPageTest {
     }
 
     @Test
+    void shouldDrawTheFieldOnceWhileAPointIsDragged() {
+        openLab("determinant-map?engine=http");
+        int pictures = made("pictures");
+        assertTrue(pictures > 0);
+        drag(handle("Point in the domain"), 30, 20);
+        assertNotEquals(List.of(1.0, -1.0), point("point"));
+        assertEquals(pictures, made("pictures"));
+    }
+
+    @Test
     void shouldUseOneContextForAllFigures() {
         openMap("x^2+y;x*y", "");
         page.evaluate("""

@@ -86,4 +86,11 @@ class FieldTest {
         ColourRange single = ColourRange.plain(new double[] {7, 7, 7});
         assertTrue(single.low() < 7 && single.high() > 7);
     }
+
+    @Test
+    void aConstantButForRoundingIsColouredAsAConstant() {
+        ColourRange range = ColourRange.plain(new double[] {1, 1});
+        assertEquals(range, ColourRange.plain(new double[] {1, 1 + 1e-15, 1 - 1e-15}));
+        assertEquals(new ColourRange(0.9, 1.1), range);
+    }
 }
