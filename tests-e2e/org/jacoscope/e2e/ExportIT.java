@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.Labs;
 import org.jacoscope.lab.Preset;
@@ -97,6 +98,12 @@ class ExportIT extends LabPageTest {
     void shouldBeUsableBelowAnyAddress(Lab lab) {
         openFile(labFile(lab));
         use();
+        for (Exercise exercise : lab.exercises()) {
+            Locator form = page.locator("form[data-exercise=" + exercise.id() + "]");
+            form.getByRole(AriaRole.TEXTBOX).fill("12345");
+            form.getByRole(AriaRole.BUTTON).click();
+            assertThat(form.locator("output")).hasClass("wrong");
+        }
     }
 
     @ParameterizedTest
