@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -171,25 +170,6 @@ class EngineIT extends LabPageTest {
         assertNumbers("determinant", 1e-12, 3);
         assertEquals("http", page.evaluate("() => window.jacoscope.engine"));
         assertThat(page.locator("[data-part=notes] .note")).hasCount(0);
-    }
-
-    @Test
-    void shouldStayWithTheServerInAFrameWithoutAnOrigin() {
-        page.route(
-                origin + "/a-frame",
-                route -> route.fulfill(
-                        new Route.FulfillOptions()
-                                .setContentType("text/html")
-                                .setBody(
-                                        "<iframe sandbox='allow-scripts' width='800' height='600' src='/embed/determinant-map'></iframe>")));
-        open("/a-frame");
-        Frame frame = page.frames().get(1);
-        frame.waitForFunction("() => window.jacoscope?.ready.then(() => true)");
-        frame.evaluate("() => dispatchEvent(new Event('pointerdown'))");
-        frame.evaluate("() => window.jacoscope.set({point: [0.5, 0.25]})");
-        assertEquals(0.5, frame.evaluate("() => window.jacoscope.scene().handles[0].x"));
-        assertEquals("http", frame.evaluate("() => window.jacoscope.engine"));
-        assertThat(frame.locator("[data-part=notes] .note")).hasCount(0);
     }
 
     @Test
