@@ -38,7 +38,7 @@ export function paintProgram(brush, field) {
     drawTwice(gl, key, width, height, look.reach[0], first, second);
     context.save();
     context.resetTransform();
-    context.drawImage(gl.canvas, 0, gl.canvas.height - height, width, height, left, top, width, height);
+    context.drawImage(gl.canvas, left, top);
     context.restore();
   }
   return true;

@@ -3,7 +3,7 @@ import { table } from "../colourmaps.js";
 
 /** Colour maps, by the row of the palette. */
 export const MAPS = ["cividis", "vik", "phase"];
-/** Programs that are kept, for formulas that come back. */
+/** With one more all are thrown away. */
 const MOST_PROGRAMS = 16;
 /** One triangle that covers everything. */
 const VERTEX = `#version 300 es
@@ -16,11 +16,10 @@ export const made = { contexts: 0, programs: 0, pictures: 0 };
 
 /** The page's one context; undefined before it is asked for. @type {WebGL2RenderingContext | null | undefined} */
 let context;
-/** By source, the last used last; null where one does not compile. @type {Map<string, WebGLProgram | null>} */
+/** By source; null where one does not compile. @type {Map<string, WebGLProgram | null>} */
 const programs = new Map();
-/** What is drawn into the texture that keeps values, and its size. @type {WebGLFramebuffer | undefined} */
+/** What is drawn into the texture that keeps values. @type {WebGLFramebuffer | undefined} */
 let frame;
-let size = [0, 0];
 /** What the canvas shows. */
 let drawn = "";
 /** @type {(() => void)[]} */
@@ -61,14 +60,14 @@ export function gpu() {
  * @param {string} fragment without the first lines
  */
 export function program(gl, fragment) {
-  const known = programs.get(fragment);
-  const found = known === undefined ? compiled(gl, fragment) : known;
-  programs.delete(fragment);
-  programs.set(fragment, found);
-  if (programs.size > MOST_PROGRAMS) {
-    const [[oldest, unused]] = programs;
-    gl.deleteProgram(unused);
-    programs.delete(oldest);
+  let found = programs.get(fragment);
+  if (found === undefined) {
+    if (programs.size === MOST_PROGRAMS) {
+      programs.forEach((each) => gl.deleteProgram(each));
+      programs.clear();
+    }
+    found = compiled(gl, fragment);
+    programs.set(fragment, found);
   }
   return found;
 }
@@ -94,8 +93,8 @@ function compiled(gl, fragment) {
 }
 
 /**
- * Draws into the lower left corner of the texture of values, and then onto the canvas, with the values in unit 0 and the
- * palette in unit 1; unless that is there already.
+ * Draws into the texture of values, and then onto the canvas, with the values in unit 0 and the palette in unit 1; unless
+ * that is there already.
  *
  * @param {WebGL2RenderingContext} gl
  * @param {string} key  the same for the same picture
@@ -113,15 +112,14 @@ export function drawTwice(gl, key, width, height, margin, evaluate, colour) {
   made.pictures++;
   frame ??= furnished(gl);
   gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
-  const wanted = [width + 2 * margin, height + 2 * margin];
-  if (wanted[0] > size[0] || wanted[1] > size[1]) {
-    size = size.map((side, i) => Math.max(side, wanted[i]));
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RG32UI, size[0], size[1], 0, gl.RG_INTEGER, gl.UNSIGNED_INT, null);
-    [gl.canvas.width, gl.canvas.height] = size;
-  }
-  gl.viewport(0, 0, wanted[0], wanted[1]);
+  const [wide, high] = [width + 2 * margin, height + 2 * margin];
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RG32UI, wide, high, 0, gl.RG_INTEGER, gl.UNSIGNED_INT, null);
+  gl.viewport(0, 0, wide, high);
   evaluate();
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+  if (gl.canvas.width !== width || gl.canvas.height !== height) {
+    [gl.canvas.width, gl.canvas.height] = [width, height];
+  }
   gl.viewport(0, 0, width, height);
   colour();
 }
@@ -141,7 +139,6 @@ function furnished(gl) {
   const made = gl.createFramebuffer();
   gl.bindFramebuffer(gl.FRAMEBUFFER, made);
   gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, values, 0);
-  size = [0, 0];
   return made;
 }
 

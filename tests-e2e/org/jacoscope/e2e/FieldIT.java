@@ -156,7 +156,7 @@ class FieldIT extends LabPageTest {
 
     @Test
     void shouldDrawTheFieldOnceWhileAPointIsDragged() {
-        openLab("determinant-map?engine=http");
+        openLab("determinant-map?engine=worker");
         int pictures = made("pictures");
         assertTrue(pictures > 0);
         drag(handle("Point in the domain"), 30, 20);
@@ -237,16 +237,31 @@ class FieldIT extends LabPageTest {
 
     @Test
     void shouldDrawSamplesLinesAndHatchingWithoutWebGl() {
-        openMap("x^2+y;x*y", "");
-        FieldPicture drawn = FieldPicture.of(page);
-        page.addInitScript("""
+        assertLooksTheSameWith("""
                 const { getContext } = HTMLCanvasElement.prototype;
                 HTMLCanvasElement.prototype.getContext = function (kind, options) {
                   return kind === "webgl2" ? null : getContext.call(this, kind, options);
                 };""");
-        openMap("x^2+y;x*y", "");
         assertEquals(0, made("contexts"));
-        assertLooksLike("without WebGL", drawn, FieldPicture.of(page));
+    }
+
+    @Test
+    void shouldDrawSamplesWhenAShaderDoesNotCompile() {
+        assertLooksTheSameWith("""
+                const { shaderSource } = WebGL2RenderingContext.prototype;
+                WebGL2RenderingContext.prototype.shaderSource = function (shader, source) {
+                  shaderSource.call(this, shader, source.replace("field(vec2 at", "other(vec2 at"));
+                };""");
+        assertEquals(1, made("programs"));
+        assertEquals(0, made("pictures"));
+    }
+
+    private void assertLooksTheSameWith(String script) {
+        openMap("x^2+y;x*y", "");
+        FieldPicture drawn = FieldPicture.of(page);
+        page.addInitScript(script);
+        openMap("x^2+y;x*y", "");
+        assertLooksLike("sampled", drawn, FieldPicture.of(page));
     }
 
     @ParameterizedTest
