@@ -97,6 +97,10 @@ public record Notation(String text, String latex, String mathml) {
 
     /** A command before a letter needs a space between. */
     private static String spaced(String latex) {
-        return !latex.isEmpty() && Character.isLetter(latex.charAt(0)) ? " " + latex : latex;
+        return !latex.isEmpty() && isLetter(latex.charAt(0)) ? " " + latex : latex;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

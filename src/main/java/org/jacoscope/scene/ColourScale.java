@@ -1,6 +1,7 @@
 package org.jacoscope.scene;
 
 import java.util.List;
+import org.jacoscope.core.num.Numbers;
 
 /**
  * How values become colours: {@code lo} and {@code hi} are the values at the ends of the map; what lies beyond takes
@@ -23,7 +24,8 @@ public record ColourScale(Map map, double lo, double hi) {
 
     public ColourScale {
         if (!(lo < hi) || !Double.isFinite(hi - lo)) {
-            throw new IllegalArgumentException("A colour scale needs lo < hi, both finite, not " + lo + ", " + hi);
+            throw new IllegalArgumentException("A colour scale needs lo < hi, both finite, not " + Numbers.shortest(lo)
+                    + ", " + Numbers.shortest(hi));
         }
     }
 

@@ -34,10 +34,13 @@ public final class Greek {
     }
 
     private static Map<String, String> pairs(String words, boolean byLetter) {
-        String[] parts = words.split(" ", -1);
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (int i = 0; i < parts.length; i += 2) {
-            pairs.put(parts[byLetter ? i + 1 : i], parts[byLetter ? i : i + 1]);
+        for (int at = 0; at < words.length(); ) {
+            int space = words.indexOf(' ', at);
+            String name = words.substring(at, space);
+            String letter = words.substring(space + 1, space + 2);
+            pairs.put(byLetter ? letter : name, byLetter ? name : letter);
+            at = space + 3;
         }
         return pairs;
     }

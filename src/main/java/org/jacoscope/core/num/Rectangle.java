@@ -6,8 +6,9 @@ public record Rectangle(double xmin, double xmax, double ymin, double ymax) {
     public Rectangle {
         boolean finite = Double.isFinite(xmax - xmin) && Double.isFinite(ymax - ymin);
         if (!finite || !(xmin < xmax) || !(ymin < ymax)) {
-            throw new IllegalArgumentException("A rectangle needs xmin < xmax and ymin < ymax, all finite, not " + xmin
-                    + ", " + xmax + ", " + ymin + ", " + ymax + ".");
+            throw new IllegalArgumentException("A rectangle needs xmin < xmax and ymin < ymax, all finite, not "
+                    + Numbers.shortest(xmin) + ", " + Numbers.shortest(xmax) + ", " + Numbers.shortest(ymin) + ", "
+                    + Numbers.shortest(ymax) + ".");
         }
     }
 
