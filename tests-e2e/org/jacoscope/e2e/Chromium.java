@@ -11,9 +11,13 @@ import java.util.Optional;
 /** A running Chromium without a window, for browser tests and browser benchmarks. */
 public final class Chromium implements AutoCloseable {
 
+    /** There may be no GPU: WebGL is then imitated, which takes long, so that nothing else is drawn by it. */
     private static final List<String> FLAGS = List.of(
             "--use-angle=swiftshader",
             "--enable-unsafe-swiftshader",
+            "--disable-gpu-compositing",
+            "--disable-gpu-rasterization",
+            "--disable-accelerated-2d-canvas",
             "--disable-background-networking",
             "--disable-component-update",
             "--font-render-hinting=none");
