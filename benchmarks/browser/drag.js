@@ -1,11 +1,13 @@
 /**
  * Runs in a lab's page before its own scripts: how long it takes from a move of the pointer, as the page is told of it, until
- * a canvas shows the handle there, or where a later move put it, and the thread is free again.
+ * its canvases are painted with the handle there, or where a later move put it; and until the thread is free again.
  */
 window.measured = (() => {
   /** Moves that are not painted yet: when the page was told, and the state they asked for. */
   let waiting = [];
-  let times = [];
+  let painted = [];
+  let free = [];
+  let lastPainting = 0;
   let told = 0;
 
   // The first to hear of a move, and the last: in between the page acts on it.
@@ -28,11 +30,14 @@ window.measured = (() => {
     const now = performance.now();
     const scene = window.jacoscope.scene();
     const newest = scene ? waiting.findLastIndex(({ state }) => shows(scene, state)) : -1;
-    times.push(...waiting.splice(0, newest + 1).map((move) => now - move.told));
+    const done = waiting.splice(0, newest + 1);
+    painted.push(...done.map((move) => lastPainting - move.told));
+    free.push(...done.map((move) => now - move.told));
   };
   const clearRect = CanvasRenderingContext2D.prototype.clearRect;
   CanvasRenderingContext2D.prototype.clearRect = function (...box) {
     clearRect.apply(this, box);
+    queueMicrotask(() => (lastPainting = performance.now())); // when what began with this call is done
     if (!asked) {
       asked = true;
       port2.postMessage(undefined);
@@ -42,8 +47,9 @@ window.measured = (() => {
   return {
     clear() {
       waiting = [];
-      times = [];
+      painted = [];
+      free = [];
     },
-    get: () => times,
+    get: () => ({ painted, free }),
   };
 })();

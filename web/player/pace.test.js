@@ -29,6 +29,14 @@ test("what is asked for later in a frame is done with the next", async () => {
   assert.equal(times, 1);
   nextFrame();
   assert.equal(times, 2);
+});
+
+test("what is done as a frame begins does not delay what is asked for after it", async () => {
+  let times = 0;
+  const ask = paced(() => times++);
+  ask();
+  await undefined;
+  ask();
   nextFrame();
   ask();
   await undefined;

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jacoscope.lab.Labs;
+import org.jspecify.annotations.Nullable;
 
 /** From the pointer's move to the painted canvas, in every lab: the first handle is dragged around in a circle. */
 final class Drags {
@@ -38,10 +41,10 @@ final class Drags {
             page.waitForFunction("() => window.jacoscope?.scene() && jacoscope.ready.then(() => true)");
             throttle(page, slower);
             page.onRequest(request -> requests.incrementAndGet());
-            List<Double> times = drag(page);
+            Map<?, ?> times = drag(page);
             System.out.printf(
-                    "drag in %s, processor %d× slower: median %.1f ms, p95 %.1f ms of %d moves; %d requests%n",
-                    lab, slower, percentile(times, 50), percentile(times, 95), times.size(), requests.get());
+                    "drag in %s, processor %d× slower: painted %s; thread free %s; %d requests%n",
+                    lab, slower, spread(times.get("painted")), spread(times.get("free")), requests.get());
         }
     }
 
@@ -53,7 +56,7 @@ final class Drags {
         devTools.send("Emulation.setCPUThrottlingRate", rate);
     }
 
-    private static List<Double> drag(Page page) {
+    private static Map<?, ?> drag(Page page) {
         BoundingBox box = page.locator(".knob").first().boundingBox();
         double x = box.x + box.width / 2;
         double y = box.y + box.height / 2;
@@ -69,8 +72,22 @@ final class Drags {
         }
         page.mouse().up();
         page.evaluate("() => jacoscope.ready");
-        return ((List<?>) page.evaluate("() => measured.get()"))
-                .stream().map(time -> ((Number) time).doubleValue()).sorted().toList();
+        return (Map<?, ?>) page.evaluate("() => measured.get()");
+    }
+
+    private static String spread(@Nullable Object times) {
+        List<Double> sorted = times instanceof List<?> list
+                ? list.stream()
+                        .map(time -> ((Number) time).doubleValue())
+                        .sorted()
+                        .toList()
+                : List.of();
+        return String.format(
+                Locale.ROOT,
+                "median %.1f, p95 %.1f ms of %d moves",
+                percentile(sorted, 50),
+                percentile(sorted, 95),
+                sorted.size());
     }
 
     private static double percentile(List<Double> sorted, int percent) {
