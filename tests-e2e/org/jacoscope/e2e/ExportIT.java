@@ -77,22 +77,6 @@ class ExportIT extends LabPageTest {
         return "labs/" + lab.card().id() + "/index.html";
     }
 
-    private String readouts() {
-        return (String) page.evaluate("() => JSON.stringify(window.jacoscope.scene().readouts)");
-    }
-
-    /** Chooses a preset and drags a handle: the numbers follow both. */
-    private void use() {
-        settle();
-        String first = readouts();
-        page.locator("[data-part=presets] .chip[aria-pressed=false]").first().click();
-        settle();
-        String chosen = readouts();
-        assertNotEquals(first, chosen);
-        drag(page.locator(".knob").first(), 23, -17);
-        assertNotEquals(chosen, readouts());
-    }
-
     @ParameterizedTest
     @MethodSource("labs")
     void shouldBeUsableBelowAnyAddress(Lab lab) {
@@ -230,11 +214,17 @@ class ExportIT extends LabPageTest {
     void shouldWearTheThemeOfItsAddress() {
         open("/index.html?theme=dark");
         assertEquals("rgb(20, 24, 31)", ground());
-        Locator picture = page.locator("img.thumbnail").first();
-        assertEquals(true, picture.evaluate("image => image.currentSrc.endsWith('/thumbnail-dark.svg')"));
+        awaitThumbnail("dark");
         open("/index.html?theme=nonsense");
         assertEquals("rgb(255, 255, 255)", ground());
-        assertEquals(true, picture.evaluate("image => image.currentSrc.endsWith('/thumbnail-light.svg')"));
+        awaitThumbnail("light");
+    }
+
+    /** Browsers choose pictures when they come to it. */
+    private void awaitThumbnail(String theme) {
+        page.waitForFunction(
+                "theme => document.querySelector('img.thumbnail').currentSrc.endsWith(`/thumbnail-${theme}.svg`)",
+                theme);
     }
 
     private Object ground() {

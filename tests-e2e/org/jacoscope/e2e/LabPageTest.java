@@ -1,6 +1,7 @@
 package org.jacoscope.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -85,6 +86,22 @@ abstract class LabPageTest extends BrowserTest {
     protected final double[] centre(Locator element) {
         BoundingBox box = element.boundingBox();
         return new double[] {box.x + box.width / 2, box.y + box.height / 2};
+    }
+
+    protected final String readouts() {
+        return String.valueOf(page.evaluate("() => JSON.stringify(window.jacoscope.scene().readouts)"));
+    }
+
+    /** Chooses a preset and drags a handle: the numbers follow both. */
+    protected final void use() {
+        settle();
+        String first = readouts();
+        page.locator("[data-part=presets] .chip[aria-pressed=false]").first().click();
+        settle();
+        String chosen = readouts();
+        assertNotEquals(first, chosen);
+        drag(page.locator(".knob").first(), 23, -17);
+        assertNotEquals(chosen, readouts());
     }
 
     /** Drags with the mouse in steps, and waits until the figures are at rest. */
