@@ -4,8 +4,8 @@ import { Problem } from "./problem.js";
 
 /** So long an answer that nobody wants any more may still take; then its worker is replaced. In milliseconds. */
 const GRACE = 250;
-/** A worker that was asked something and says nothing for so long hangs. In milliseconds. */
-const SILENCE = 5000;
+/** A worker that was asked something and says nothing for so long hangs: longer than it may compute. In milliseconds. */
+const SILENCE = 12_000;
 
 /**
  * @typedef {object} Job
@@ -104,7 +104,7 @@ export class LocalEngine {
   #listen() {
     clearTimeout(this.#clock);
     if (this.#jobs.size > 0) {
-      this.#clock = setTimeout(() => this.#fail("gave no sign of life for five seconds"), SILENCE);
+      this.#clock = setTimeout(() => this.#fail("gave no sign of life for twelve seconds"), SILENCE);
     }
   }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * @template T
- * @typedef {{ run: (signal: AbortSignal) => Promise<T>, urgent: boolean, settle: (result: Promise<T> | undefined) => void }} Job
+ * @typedef {{ run: (signal: AbortSignal) => Promise<T>, urgent: boolean, settle: (result: Promise<T> | T | undefined) => void }} Job
  */
 
 /**
@@ -13,7 +13,7 @@
 export class Newest {
   /** @type {Job<T> | undefined} */
   #waiting;
-  /** @type {{ job: Job<T>, abort: AbortController } | undefined} */
+  /** @type {{ job: Job<T>, abort: AbortController, dropped: boolean } | undefined} */
   #running;
 
   /**
@@ -21,7 +21,7 @@ export class Newest {
    *
    * @param {(signal: AbortSignal) => Promise<T>} run
    * @param {boolean} urgent an urgent job is let finish once it runs (it is soon done, and its answer is progress);
-   *     any other is aborted by the next
+   *     any other is aborted by the next, though an answer that comes all the same is progress too
    * @returns {Promise<T | undefined>}
    */
   ask(run, urgent) {
@@ -39,7 +39,10 @@ export class Newest {
   drop() {
     this.#waiting?.settle(undefined);
     this.#waiting = undefined;
-    this.#running?.abort.abort();
+    if (this.#running) {
+      this.#running.dropped = true;
+      this.#running.abort.abort();
+    }
   }
 
   /** Whether nothing runs or waits. */
@@ -54,11 +57,16 @@ export class Newest {
     const job = this.#waiting;
     const abort = new AbortController();
     this.#waiting = undefined;
-    this.#running = { job, abort };
+    const running = { job, abort, dropped: false };
+    this.#running = running;
     const result = job.run(abort.signal);
-    await result.catch(() => undefined);
+    const answer = await result.catch(() => undefined);
     this.#running = undefined;
-    job.settle(abort.signal.aborted ? undefined : result);
+    if (running.dropped) {
+      job.settle(undefined);
+    } else {
+      job.settle(abort.signal.aborted ? answer : result);
+    }
     this.#next();
   }
 }

@@ -12,7 +12,8 @@ const PATIENCE = 400;
  * @param {Session} session
  */
 export function busy(place, session) {
-  const button = element("button", { type: "button", class: "chip" }, "Stop");
+  const button = element("button", { type: "button", class: "chip" }, "Stop (Esc)");
+  place.tabIndex = -1;
   let timer = 0;
   let { shown } = session;
   button.addEventListener("click", () => session.stop());
@@ -25,6 +26,9 @@ export function busy(place, session) {
     if (!session.busy || session.shown !== shown) {
       clearTimeout(timer);
       timer = 0;
+      if (place.contains(document.activeElement)) {
+        place.focus(); // not to the top of the page when the button goes
+      }
       place.replaceChildren();
       shown = session.shown;
     }

@@ -1,8 +1,26 @@
 // @ts-check
 /** @import { Property, State, Value } from "../engine/types.js" */
 
+const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
 /**
- * A property's value from its URL text. What is no number becomes NaN here; whether a value is good the engine says.
+ * The numbers of a list; the text itself where it is none, which the engine will explain.
+ *
+ * @param {string} text
+ */
+function numbers(text) {
+  const parts = text.split(",");
+  return parts.every((part) => DECIMAL.test(part)) ? parts.map(Number) : text;
+}
+
+/** @param {string} text */
+function rows(text) {
+  const found = text === "" ? [] : text.split(";").map(numbers);
+  return found.every(Array.isArray) ? /** @type {number[][]} */ (found) : text;
+}
+
+/**
+ * A property's value from its URL text. What is no value stands for itself: whether a value is good the engine says.
  *
  * @param {Property} property
  * @param {string} text
@@ -13,11 +31,10 @@ export function parseValue(property, text) {
     case "number":
     case "integer":
     case "seed":
-      return Number(text);
+      return DECIMAL.test(text) ? Number(text) : text;
     case "point":
-      return text.split(",").map(Number);
     case "view":
-      return text === "auto" ? text : text.split(",").map(Number);
+      return numbers(text);
     case "names":
       return text.split(",");
     case "formulas":
@@ -25,7 +42,7 @@ export function parseValue(property, text) {
     case "flag":
       return text !== "false" && text !== "0";
     case "data":
-      return text === "" ? [] : text.split(";").map((row) => row.split(",").map(Number));
+      return rows(text);
     default:
       return text;
   }

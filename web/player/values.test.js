@@ -25,6 +25,13 @@ for (const property of properties) {
   });
 }
 
+test("what the engine would not take for numbers is left for it to explain", () => {
+  for (const [key, text] of [["size", ""], ["size", "0x10"], ["cell", "1,"], ["cell", "a,b"], ["view", "0,1,,2"], ["data", "1,2;x"], ["seed", "−0.5"]]) {
+    const property = properties.find((p) => p.key === key);
+    assert.equal(parseValue(property, text), text);
+  }
+});
+
 test("the default state differs in nothing", () => {
   assert.deepEqual(differences(properties, stateOf(properties, {})), {});
 });

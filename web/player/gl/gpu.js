@@ -5,6 +5,8 @@ import { table } from "../colourmaps.js";
 export const MAPS = ["cividis", "vik", "phase"];
 /** With one more all are thrown away. */
 const MOST_PROGRAMS = 16;
+/** A formula that takes the GPU away again and again is sampled from then on. */
+const MOST_LOSSES = 3;
 /** One triangle that covers everything. */
 const VERTEX = `#version 300 es
 void main() {
@@ -18,6 +20,7 @@ export const made = { contexts: 0, programs: 0, pictures: 0 };
 let context;
 /** By source; null where one does not compile. @type {Map<string, WebGLProgram | null>} */
 const programs = new Map();
+let losses = 0;
 /** What is drawn into the texture that keeps values. @type {WebGLFramebuffer | undefined} */
 let frame;
 /** What the canvas shows. */
@@ -40,7 +43,9 @@ export function gpu() {
     const canvas = document.createElement("canvas");
     const tell = () => listeners.forEach((changed) => changed());
     canvas.addEventListener("webglcontextlost", (event) => {
-      event.preventDefault();
+      if (++losses < MOST_LOSSES) {
+        event.preventDefault(); // asks for it back
+      }
       programs.clear();
       frame = undefined;
       drawn = "";

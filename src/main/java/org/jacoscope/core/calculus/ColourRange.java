@@ -18,6 +18,11 @@ public record ColourRange(double low, double high) {
     /** More samples than this are thinned out evenly. */
     private static final int ENOUGH = 4096;
 
+    /** Smaller and larger values have no round numbers about them: scales end here. */
+    private static final double LEAST = 1e-300;
+
+    private static final double LARGEST = 1e300;
+
     /** From −b to b, for values whose sign matters; from −1 to 1 when there is no finite one but 0. */
     public static ColourRange signed(double[] samples) {
         double[] sizes = finite(samples);
@@ -26,7 +31,7 @@ public record ColourRange(double low, double high) {
         }
         Arrays.sort(sizes);
         double size = quantile(sizes, 1 - TAIL);
-        double bound = size > 0 ? roundUp(size) : 1;
+        double bound = size > 0 ? roundUp(Math.max(LEAST, clamp(size))) : 1;
         return new ColourRange(-bound, bound);
     }
 
@@ -37,18 +42,22 @@ public record ColourRange(double low, double high) {
             return new ColourRange(0, 1);
         }
         Arrays.sort(sorted);
-        double low = quantile(sorted, TAIL);
-        double high = quantile(sorted, 1 - TAIL);
+        double low = clamp(quantile(sorted, TAIL));
+        double high = clamp(quantile(sorted, 1 - TAIL));
         double width = high - low;
         if (width <= ROUNDING * Math.max(Math.abs(low), Math.abs(high))) {
             double step = roundUp(Math.max(1, Math.abs(low)) / 10);
             double middle = Math.rint(low / step) * step;
             return new ColourRange(middle - step, middle + step);
         }
-        double step = roundUp(width / 10);
+        double step = roundUp(Math.max(LEAST, width / 10));
         double roundLow = Math.floor(low / step) * step;
         double roundHigh = Math.ceil(high / step) * step;
         return new ColourRange(roundLow, roundHigh);
+    }
+
+    private static double clamp(double value) {
+        return Math.max(-LARGEST, Math.min(LARGEST, value));
     }
 
     private static double[] finite(double[] samples) {

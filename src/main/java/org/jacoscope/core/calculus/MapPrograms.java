@@ -10,11 +10,13 @@ import org.jacoscope.core.autodiff.Program;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.autodiff.Vjp;
 import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.expr.Walk;
 import org.jacoscope.core.num.Recent;
 
 /**
  * What follows from a map's formulas alone, whatever the values of its parameters: its graph, and programs for its values
- * and derivatives, each compiled when first asked for. Immutable but for that, and shared: the last few maps are kept.
+ * and derivatives, each compiled when first asked for. Immutable but for that, and shared: the last few maps of
+ * usual size are kept.
  */
 final class MapPrograms {
 
@@ -31,6 +33,9 @@ final class MapPrograms {
 
     private static final int MAPS = 6;
 
+    /** Larger maps, whose programs may take megabytes, are not kept: nobody drags through them. */
+    private static final int MOST_NODES = 1000;
+
     private static final Recent<Formulae, MapPrograms> LAST = new Recent<>(MAPS, MapPrograms::new);
 
     private final Graph graph;
@@ -42,7 +47,9 @@ final class MapPrograms {
     }
 
     static MapPrograms of(List<Expr> components, List<String> variables, List<String> parameters) {
-        return LAST.get(new Formulae(components, variables, List.copyOf(parameters)));
+        Formulae formulae = new Formulae(components, variables, List.copyOf(parameters));
+        int nodes = components.stream().mapToInt(Walk::nodes).sum();
+        return nodes > MOST_NODES ? new MapPrograms(formulae) : LAST.get(formulae);
     }
 
     Graph graph() {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.BudgetExceededException;
 import org.jacoscope.core.num.Rectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldTest {
 
@@ -67,6 +70,18 @@ class FieldTest {
     void signedColourRangeIsSymmetricAndRound() {
         assertEquals(new ColourRange(-5, 5), ColourRange.signed(new double[] {-1, 2, 4.2, Double.NaN}));
         assertEquals(new ColourRange(-1, 1), ColourRange.signed(new double[] {0, 0}));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.MIN_VALUE, 1e-323, 1e-300, 1e300, 8e307, Double.MAX_VALUE})
+    void everyColourRangeHasAnInside(double extreme) {
+        double[][] cases = {{extreme}, {-extreme, extreme}, {0, extreme}, {extreme, 2 * extreme}, {-extreme, 0}};
+        for (double[] samples : cases) {
+            for (ColourRange range : List.of(ColourRange.signed(samples), ColourRange.plain(samples))) {
+                assertTrue(range.low() < range.high(), range::toString);
+                assertTrue(Double.isFinite(range.high() - range.low()), range::toString);
+            }
+        }
     }
 
     @Test
