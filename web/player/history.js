@@ -39,6 +39,14 @@ export class History {
     this.last = { keys: gesture ? "" : keys, time: now };
   }
 
+  get canUndo() {
+    return this.past.length > 0;
+  }
+
+  get canRedo() {
+    return this.future.length > 0;
+  }
+
   /** The state before; undefined at the beginning. */
   undo() {
     const state = this.past.pop();

@@ -4,7 +4,7 @@
 /** Of the address's form, for links that outlive a change of it. */
 const VERSION = "1";
 /** Parameters that are not properties, kept as they are. */
-const KEPT = ["theme", "hide", "lock", "engine"];
+const KEPT = ["theme", "lang", "hide", "lock", "engine"];
 const DELAY = 250;
 
 /**

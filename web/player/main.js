@@ -13,6 +13,7 @@ import { Readouts } from "./readouts.js";
 import { Session } from "./session.js";
 import { Stage } from "./stage.js";
 import { differences, stateOf } from "./values.js";
+import { toolbar } from "./toolbar.js";
 import { Words } from "./words.js";
 
 /** @param {string} part as `data-part` names it */
@@ -43,6 +44,7 @@ const formulas = new FormulaList(find("formulas"));
 const words = new Words(find("description"), find("notes"), session);
 new Presets(find("presets"), session);
 new Panel(find("panel"), session);
+toolbar(find("toolbar"), session);
 undoKeys(session);
 busy(find("busy"), session);
 exercises(document.querySelectorAll("form[data-exercise]"), engine, lab.id);

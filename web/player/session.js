@@ -3,6 +3,7 @@
 import { Newest } from "../engine/newest.js";
 import { Problem } from "../engine/problem.js";
 import { History } from "./history.js";
+import { stateOf } from "./values.js";
 
 /**
  * @typedef {object} Shown
@@ -71,6 +72,11 @@ export class Session {
 
   redo() {
     this.#revisit(this.history.redo());
+  }
+
+  /** Back to what the lab shows at first. */
+  reset() {
+    this.set(stateOf(this.lab.properties, {}));
   }
 
   /** @param {State | undefined} state */

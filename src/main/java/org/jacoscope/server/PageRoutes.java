@@ -2,6 +2,7 @@ package org.jacoscope.server;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.server.http.Caching;
 import org.jacoscope.server.http.Headers;
@@ -14,6 +15,7 @@ import org.jacoscope.server.page.Frame.Place;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.render.LabScenes;
 import org.jacoscope.server.render.Pages;
+import org.jacoscope.server.words.Words;
 
 /** The pages that people read, over HTTP. */
 final class PageRoutes {
@@ -51,7 +53,7 @@ final class PageRoutes {
     }
 
     Reply error(Problem problem, Context request) {
-        byte[] page = pages.error(problem, new Frame(addresses, Place.ELSEWHERE, ""));
+        byte[] page = pages.error(problem, new Frame(addresses, Place.ELSEWHERE, "", Words.british()));
         Reply reply = Reply.html(problem.kind().status(), page, Caching.NEVER);
         return request.path().startsWith(EMBED) ? reply.with(Headers.framedPage()) : reply;
     }
@@ -69,7 +71,9 @@ final class PageRoutes {
     }
 
     private Frame frame(Place place, Context request) {
-        String theme = Query.read(request.queryString()).getOrDefault("theme", "");
-        return new Frame(addresses, place, THEMES.contains(theme) ? theme : "");
+        Map<String, String> query = Query.read(request.queryString());
+        String theme = query.getOrDefault("theme", "");
+        Words words = Words.of(query.getOrDefault("lang", ""));
+        return new Frame(addresses, place, THEMES.contains(theme) ? theme : "", words);
     }
 }

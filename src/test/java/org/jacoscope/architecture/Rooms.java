@@ -95,9 +95,10 @@ final class Rooms {
                                 "org.xml.sax..",
                                 "com.github.weisj.jsvg.."),
                         "a file is a function of a scene, for routes and commands alike"),
+                new Room("server.words", NOTHING, NOTHING, "words are read by all who write pages, and know nobody"),
                 new Room(
                         "server.page",
-                        List.of("scene"),
+                        List.of("scene", "server.words"),
                         List.of("gg.jte.."),
                         "what templates are given says nothing of where it comes from"),
                 new Room(
@@ -110,7 +111,8 @@ final class Rooms {
                                 "server.asset",
                                 "server.json",
                                 "server.page",
-                                "server.problem"),
+                                "server.problem",
+                                "server.words"),
                         List.of("gg.jte.."),
                         "pages are rendered for the server and for exports, so without a request"),
                 new Room(
@@ -124,7 +126,8 @@ final class Rooms {
                                 "server.json",
                                 "server.page",
                                 "server.problem",
-                                "server.render"),
+                                "server.render",
+                                "server.words"),
                         NOTHING,
                         "an export is files: nothing in it may need a server")));
         for (String room : List.of("", ".api", ".asset", ".http", ".json", ".lab", ".problem", ".schema")) {

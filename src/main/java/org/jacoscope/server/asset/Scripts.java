@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ final class Scripts {
     /** A type within a line of code. */
     private static final Pattern TYPE = Pattern.compile("/\\*\\* @type [^*\\n]*\\*/ ?");
 
+    private static final Pattern STYLE = Pattern.compile("(?m)^@import url\\(\"([^\"]+)\"\\);$");
+
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
 
     private Scripts() {}
@@ -32,6 +35,15 @@ final class Scripts {
     static String lean(String text) {
         String bare = TYPE.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("");
         return INDENTATION.matcher(bare).replaceAll("");
+    }
+
+    /**
+     * A style sheet with those it imports in the place of its imports.
+     *
+     * @param source the text of a style sheet beside this one
+     */
+    static String joined(String style, UnaryOperator<String> source) {
+        return STYLE.matcher(style).replaceAll(found -> Matcher.quoteReplacement(source.apply(found.group(1))));
     }
 
     /**

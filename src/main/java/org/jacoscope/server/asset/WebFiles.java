@@ -62,6 +62,20 @@ public final class WebFiles {
     }
 
     private static byte[] lean(Path file) throws IOException {
-        return Scripts.lean(Files.readString(file)).getBytes(StandardCharsets.UTF_8);
+        String text = Files.readString(file);
+        String whole = isStyle(file) ? Scripts.joined(text, name -> read(file.resolveSibling(name))) : text;
+        return Scripts.lean(whole).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isStyle(Path file) {
+        return file.toString().endsWith(".css");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.jacoscope.server.page.Frame.Place;
 import org.jacoscope.server.render.LabScenes;
 import org.jacoscope.server.render.Pages;
 import org.jacoscope.server.render.Templates;
+import org.jacoscope.server.words.Words;
 
 /** Every page of a site without a server, and all that the pages load. The same input gives the same bytes. */
 public final class StaticSite {
@@ -77,7 +78,7 @@ public final class StaticSite {
     }
 
     private Frame frame(String page, Place place) {
-        return new Frame(ExportedAddresses.from(page, version), place, "");
+        return new Frame(ExportedAddresses.from(page, version), place, "", Words.british());
     }
 
     /** The service worker, told which files there are. */

@@ -1,12 +1,15 @@
 package org.jacoscope.server.page;
 
+import org.jacoscope.server.words.Words;
+
 /**
  * What surrounds every page.
  *
  * @param to where everything is, seen from the page
  * @param theme "light" or "dark" when the query asks for one, "" to follow the system
+ * @param words in the language of the page
  */
-public record Frame(Addresses to, Place place, String theme) {
+public record Frame(Addresses to, Place place, String theme, Words words) {
 
     /** The entries of the site's menu. */
     public enum Place {

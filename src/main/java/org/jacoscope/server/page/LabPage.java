@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param chapter title of the lab's chapter
  * @param bench with the scene of the state that the query names
+ * @param words of the player, as JSON for a script element
  * @param lesson the rendered template lesson/{id}.jte
  */
 public record LabPage(
@@ -17,6 +18,7 @@ public record LabPage(
         String question,
         String summary,
         Bench bench,
+        String words,
         Content lesson,
         List<Question> exercises) {
 

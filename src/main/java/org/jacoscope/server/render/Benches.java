@@ -12,6 +12,7 @@ import org.jacoscope.scene.SvgWriter;
 import org.jacoscope.server.asset.Assets;
 import org.jacoscope.server.json.JsonSink;
 import org.jacoscope.server.page.Bench;
+import org.jacoscope.server.words.Words;
 
 /** What pages need to show a scene and to hand it to the player. */
 record Benches(Assets assets) {
@@ -40,6 +41,18 @@ record Benches(Assets assets) {
 
     private static SvgOptions options(String figure) {
         return SvgOptions.page(ROW_WIDTH, "figure-" + figure).onlyFigure(figure);
+    }
+
+    /** What the player says, as JSON for a script element. */
+    static String words(Words words) {
+        return json(out -> {
+            out.beginObject();
+            words.ofPlayer().forEach((key, text) -> {
+                out.name(key);
+                out.string(text);
+            });
+            out.endObject();
+        });
     }
 
     /** JSON that may stand inside a script element: nothing in it ends the element or begins a comment. */

@@ -55,6 +55,7 @@ public final class Pages {
                         card.question(),
                         card.summary(),
                         benches.of(shown),
+                        Benches.words(frame.words()),
                         templates.lesson(card.id()),
                         lab.exercises().stream().map(Pages::question).toList()));
     }
@@ -62,7 +63,9 @@ public final class Pages {
     /** A lab without the site around it. */
     public byte[] embed(LabScenes.Shown shown, Frame frame) {
         Lab.Card card = shown.lab().card();
-        return templates.page("embed", new EmbedPage(frame, card.title(), card.summary(), benches.of(shown)));
+        return templates.page(
+                "embed",
+                new EmbedPage(frame, card.title(), card.summary(), benches.of(shown), Benches.words(frame.words())));
     }
 
     private static LabPage.Question question(Exercise exercise) {
