@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Session } from "./session.js" */
 import { element } from "./dom.js";
+import { say } from "./say.js";
 
 /** What is answered sooner needs no word, in milliseconds. */
 const PATIENCE = 400;
@@ -12,7 +13,7 @@ const PATIENCE = 400;
  * @param {Session} session
  */
 export function busy(place, session) {
-  const button = element("button", { type: "button", class: "chip" }, "Stop (Esc)");
+  const button = element("button", { type: "button", class: "chip" }, say("stop"));
   place.tabIndex = -1;
   let timer = 0;
   let { shown } = session;
@@ -33,7 +34,7 @@ export function busy(place, session) {
       shown = session.shown;
     }
     if (session.busy) {
-      timer ||= setTimeout(() => place.replaceChildren("Working …", button), PATIENCE);
+      timer ||= setTimeout(() => place.replaceChildren(say("working"), button), PATIENCE);
     }
   });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Formula } from "../engine/types.js" */
 import { element } from "./dom.js";
+import { say } from "./say.js";
 
 /** How long a button says that it has copied. */
 const THANKS = 1500;
@@ -33,7 +34,12 @@ function itemOf(formula) {
     { class: "formula-item", "data-formula": formula.id },
     element("span", { class: "formula-label" }, formula.label),
     shown,
-    element("span", { class: "copies" }, copier("LaTeX", formula.latex, formula), copier("Text", formula.text, formula)),
+    element(
+      "span",
+      { class: "copies" },
+      copier("LaTeX", formula.latex, formula),
+      copier(say("copy.text"), formula.text, formula),
+    ),
   );
 }
 
@@ -43,9 +49,10 @@ function itemOf(formula) {
  * @param {Formula} formula
  */
 function copier(name, text, formula) {
-  const button = element("button", { type: "button", class: "quiet-button", "aria-label": `Copy ${formula.label} as ${name}` }, name);
+  const label = say("copy", { formula: formula.label, format: name });
+  const button = element("button", { type: "button", class: "quiet-button", "aria-label": label }, name);
   button.addEventListener("click", async () => {
-    button.textContent = (await copied(text)) ? "Copied" : "Not allowed";
+    button.textContent = (await copied(text)) ? say("copied") : say("copy.refused");
     setTimeout(() => (button.textContent = name), THANKS);
   });
   return button;

@@ -3,6 +3,7 @@
 /** @import { Plot } from "./plot.js" */
 import { element } from "./dom.js";
 import { numberText } from "./numbers.js";
+import { say } from "./say.js";
 
 /** The handles of one figure: focusable elements over its canvas. */
 export class Handles {
@@ -38,7 +39,7 @@ export class Handles {
 
   /** @param {Handle} handle */
   #make(handle) {
-    const knob = element("div", { class: "knob", role: "slider", tabindex: 0, "aria-roledescription": "draggable point" });
+    const knob = element("div", { class: "knob", role: "slider", tabindex: 0, "aria-roledescription": say("handle") });
     this.made(knob, handle.id);
     this.plot.layer.append(knob);
     return knob;

@@ -8,6 +8,7 @@ import { formula, formulas } from "./controls/formulas.js";
 import { number } from "./controls/number.js";
 import { names, plain } from "./controls/text.js";
 import { element } from "./dom.js";
+import { say } from "./say.js";
 import { isUsed } from "./used.js";
 
 /** @type {{ [type in Property["type"]]: Maker }} */
@@ -43,7 +44,7 @@ export class Panel {
       this.controls.filter(({ property }) => (property.type === "view") === isView).map(({ control }) => control.element);
     place.append(...of(false));
     if (of(true).length > 0) {
-      place.append(element("details", { class: "windows" }, element("summary", {}, "Window"), ...of(true)));
+      place.append(element("details", { class: "windows" }, element("summary", {}, say("window")), ...of(true)));
     }
     session.listen(() => this.show());
     this.show();

@@ -3,6 +3,7 @@
 import { Newest } from "../engine/newest.js";
 import { Problem } from "../engine/problem.js";
 import { History } from "./history.js";
+import { say } from "./say.js";
 import { stateOf } from "./values.js";
 
 /**
@@ -94,7 +95,7 @@ export class Session {
   /** Gives up what is being worked out, and keeps what is shown. */
   stop() {
     this.#queue.drop();
-    this.problem = new Problem({ detail: "Stopped. What you see is the last answer." });
+    this.problem = new Problem({ detail: say("stopped") });
     this.#tell();
   }
 

@@ -3,6 +3,7 @@
 /** @import { Plot } from "./plot.js" */
 /** @import { Session } from "./session.js" */
 import { element } from "./dom.js";
+import { say } from "./say.js";
 import { centre, panned, tidy, zoomed } from "./window.js";
 import { parseValue } from "./values.js";
 
@@ -28,9 +29,9 @@ export class Viewer {
     this.buttons = element(
       "div",
       { class: "zoom" },
-      this.#button("+", "Zoom in", () => this.zoom(1 / ZOOM)),
-      this.#button("−", "Zoom out", () => this.zoom(ZOOM)),
-      this.#button("⟲", "Reset the window", () => this.reset()),
+      this.#button("+", say("zoom.in"), () => this.zoom(1 / ZOOM)),
+      this.#button("−", say("zoom.out"), () => this.zoom(ZOOM)),
+      this.#button("⟲", say("zoom.reset"), () => this.reset()),
     );
     layer.append(this.buttons);
     layer.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
@@ -63,7 +64,7 @@ export class Viewer {
     if (movable) {
       layer.tabIndex = 0;
       layer.setAttribute("role", "group");
-      layer.setAttribute("aria-label", `${figure?.title}: arrow keys move the window, plus and minus zoom, 0 resets it`);
+      layer.setAttribute("aria-label", say("figure.keys", { figure: figure?.title ?? "" }));
     }
   }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Session } from "./session.js" */
 import { element, setText } from "./dom.js";
+import { say } from "./say.js";
 
 /** A description is read aloud only when things have been still for so long. */
 const STILL = 700;
@@ -45,7 +46,7 @@ export class Words {
     const homeless = problem && !lab.properties.some((property) => property.key === problem.property);
     const notes = [...this.#told, ...(shown?.scene.notes ?? [])];
     if (problem) {
-      const text = homeless ? problem.message : "The figures show the last map that could be drawn.";
+      const text = homeless ? problem.message : say("last.good");
       notes.unshift({ kind: "warning", text });
     }
     this.#write(notes);

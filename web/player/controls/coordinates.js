@@ -3,6 +3,7 @@
 /** @import { Property, Value } from "../../engine/types.js" */
 import { element, setText } from "../dom.js";
 import { letter } from "../greek.js";
+import { say } from "../say.js";
 import { numberField } from "./numberfield.js";
 import { Trouble } from "./trouble.js";
 
@@ -11,9 +12,10 @@ export const point = (property, change) => coordinates(property, ["x", "y"], cha
 
 /** Four fields for a window, and a button for the one that the lab chooses. @type {Maker} */
 export function view(property, change) {
-  const auto = element("button", { type: "button", class: "chip" }, "Automatic");
+  const auto = element("button", { type: "button", class: "chip" }, say("window.automatic"));
   auto.addEventListener("click", () => change("auto"));
-  return coordinates(property, ["x from", "x to", "y from", "y to"], change, property.default === "auto" ? [auto] : []);
+  const names = [say("window.left"), say("window.right"), say("window.bottom"), say("window.top")];
+  return coordinates(property, names, change, property.default === "auto" ? [auto] : []);
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Maker } from "./control.js" */
 import { element, freshId } from "../dom.js";
+import { say } from "../say.js";
 import { numberField } from "./numberfield.js";
 import { Trouble } from "./trouble.js";
 
@@ -10,7 +11,7 @@ export function number(property, change) {
   const step = property.step ?? (property.type === "integer" ? 1 : (max - min) / 100);
   const id = freshId();
   const slider = element("input", { type: "range", id, min, max, step: property.type === "integer" ? 1 : "any" });
-  const field = numberField(`${label}, number`, step, change);
+  const field = numberField(say("number", { property: label }), step, change);
   const snapped = (/** @type {number} */ value) =>
     Math.max(min, Math.min(max, Number((Math.round(value / step) * step).toPrecision(12))));
   slider.addEventListener("input", () => change(snapped(slider.valueAsNumber), "draft"));

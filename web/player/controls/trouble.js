@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Problem } from "../../engine/problem.js" */
 import { element, freshId, setText } from "../dom.js";
+import { say } from "../say.js";
 
 /** Characters shown on each side of the place in question. */
 const AROUND = 24;
@@ -48,7 +49,7 @@ export class Trouble {
       const after = text.slice(to, to + AROUND) + (to + AROUND < text.length ? "…" : "");
       this.place.replaceChildren(before, element("mark", {}, text.slice(from, to) || "\u00a0"), after);
       this.mended = text.slice(0, from) + problem.suggestion + text.slice(from + problem.length);
-      setText(this.fix, `Use ${problem.suggestion}`);
+      setText(this.fix, say("fix", { text: problem.suggestion }));
     }
   }
 }

@@ -9,6 +9,7 @@ import org.jacoscope.server.page.ApiPage.Group;
 import org.jacoscope.server.problem.ProblemKind;
 import org.jacoscope.server.schema.Field;
 import org.jacoscope.server.schema.ObjectSchema;
+import org.jacoscope.server.words.Words;
 
 /** The API for people, from the same declarations as the OpenAPI document. */
 public final class ReadablePage {
@@ -18,16 +19,12 @@ public final class ReadablePage {
     /**
      * @param base the server's address, for the examples: "http://localhost:7070"
      */
-    public static List<Group> groups(List<Operation> operations, List<Lab> labs, String base) {
+    public static List<Group> groups(List<Operation> operations, List<Lab> labs, String base, Words words) {
         List<ApiPage.Operation> calculus =
                 operations.stream().map(operation -> of(operation, base)).toList();
         return List.of(
-                new Group("calculus", "Calculus", "Operations on maps given by formulas.", calculus),
-                new Group(
-                        "labs",
-                        "Labs",
-                        "Labs and their scenes. A scene is a function of the lab's properties alone.",
-                        labs(labs, base)));
+                new Group("calculus", words.say("api.calculus"), words.say("api.calculus.text"), calculus),
+                new Group("labs", words.say("api.labs"), words.say("api.labs.text"), labs(labs, base)));
     }
 
     /** The kinds of problems; their types in problem+json point here. */

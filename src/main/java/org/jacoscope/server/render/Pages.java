@@ -83,7 +83,7 @@ public final class Pages {
                 "api",
                 new ApiPage(
                         frame,
-                        ReadablePage.groups(Calculus.operations(), labs, base),
+                        ReadablePage.groups(Calculus.operations(), labs, base, frame.words()),
                         ReadablePage.failures(),
                         FunctionTable.rows()));
     }
