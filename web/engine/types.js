@@ -23,6 +23,11 @@
  * @property {string} [namesFrom]  of a point: key of the property that names its coordinates
  * @property {string[]} [parameters]  keys of the number properties that formulas may use
  * @property {{ id: string, label: string }[]} [options]
+ * @property {Animation} [animation]  how it plays; without it, it does not
+ *
+ * @typedef {object} Animation
+ * @property {number} seconds  from one end of the range to the other
+ * @property {string[]} steps  what its values are called, from the least on; none where the numbers say enough
  *
  * @typedef {{ id: string, label: string, note: string, values: { [key: string]: string } }} Preset
  * @typedef {{ id: string, question: string, hint: string, kind: "number" | "formula" }} Exercise

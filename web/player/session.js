@@ -11,6 +11,8 @@ import { stateOf } from "./values.js";
  * @property {State} state
  * @property {Scene} scene
  * @property {Quality} quality
+ *
+ * @typedef {{ stop: () => void }} Mover
  */
 
 /** The state a person works on: what is wanted, what is shown, what is wrong. */
@@ -21,6 +23,8 @@ export class Session {
   #listeners = [];
   /** @type {(() => void)[]} */
   #waiting = [];
+  /** What changes the state over some time, such as a player. @type {Mover | undefined} */
+  #mover;
 
   /**
    * @param {() => Engine} engine the one that answers now
@@ -53,8 +57,10 @@ export class Session {
    *
    * @param {State} changes
    * @param {Quality} [quality]
+   * @param {Mover} [by] what goes on changing the state; whatever else changes it then stops this first
    */
-  set(changes, quality = "final") {
+  set(changes, quality = "final", by) {
+    this.#give(by);
     this.go({ ...this.wanted, ...changes }, quality);
     if (quality === "final") {
       this.history.step(this.wanted, Date.now(), false);
@@ -68,16 +74,27 @@ export class Session {
   }
 
   undo() {
+    this.#give(undefined);
     this.#revisit(this.history.undo());
   }
 
   redo() {
+    this.#give(undefined);
     this.#revisit(this.history.redo());
   }
 
   /** Back to what the lab shows at first. */
   reset() {
     this.set(stateOf(this.lab.properties, {}));
+  }
+
+  /** @param {Mover | undefined} next */
+  #give(next) {
+    const mover = this.#mover;
+    this.#mover = next;
+    if (mover !== next) {
+      mover?.stop();
+    }
   }
 
   /** @param {State | undefined} state */

@@ -1,12 +1,13 @@
 // @ts-check
 /** @import { Session } from "./session.js" */
 import { element } from "./dom.js";
+import { icon } from "./icons.js";
 import { say } from "./say.js";
 
 /**
  * A button of the toolbar.
  *
- * @param {string} sign what it shows
+ * @param {string | Element} sign what it shows
  * @param {string} name what it is called
  * @param {() => void} act
  */
@@ -24,9 +25,9 @@ export function tool(sign, name, act) {
  */
 export function toolbar(place, session) {
   place.setAttribute("aria-label", say("toolbar"));
-  const undo = tool("↶", say("undo"), () => session.undo());
-  const redo = tool("↷", say("redo"), () => session.redo());
-  place.append(undo, redo, tool("⟲", say("reset"), () => session.reset()));
+  const undo = tool(icon("undo"), say("undo"), () => session.undo());
+  const redo = tool(icon("redo"), say("redo"), () => session.redo());
+  place.append(undo, redo, tool(icon("reset"), say("reset"), () => session.reset()));
   const show = () => {
     undo.disabled = !session.history.canUndo;
     redo.disabled = !session.history.canRedo;

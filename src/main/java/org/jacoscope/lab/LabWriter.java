@@ -45,6 +45,7 @@ public final class LabWriter {
         string("type", property.type(), out);
         string("default", property.initial(), out);
         property.describe(out);
+        property.animation().ifPresent(animation -> animation.write(out));
         out.endObject();
     }
 

@@ -1,5 +1,7 @@
 package org.jacoscope.lab;
 
+import java.util.List;
+import java.util.Optional;
 import org.jacoscope.core.num.Numbers;
 import org.jacoscope.scene.Sink;
 
@@ -8,9 +10,29 @@ import org.jacoscope.scene.Sink;
  *
  * @param step how far one press of an arrow key moves it
  * @param unit shown after the number, "" for none
+ * @param animation how it plays; empty when it does not
  */
-public record NumberProperty(String key, String label, double start, double min, double max, double step, String unit)
+public record NumberProperty(
+        String key,
+        String label,
+        double start,
+        double min,
+        double max,
+        double step,
+        String unit,
+        Optional<Animation> animation)
         implements Property<Double> {
+
+    /** A number that does not play. */
+    public NumberProperty(String key, String label, double start, double min, double max, double step, String unit) {
+        this(key, label, start, min, max, step, unit, Optional.empty());
+    }
+
+    /** The same number, which plays from end to end in that time. */
+    public NumberProperty animated(double seconds) {
+        Animation playing = new Animation(seconds, List.of());
+        return new NumberProperty(key, label, start, min, max, step, unit, Optional.of(playing));
+    }
 
     @Override
     public String type() {

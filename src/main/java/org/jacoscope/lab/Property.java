@@ -1,5 +1,6 @@
 package org.jacoscope.lab;
 
+import java.util.Optional;
 import org.jacoscope.scene.Sink;
 
 /**
@@ -60,4 +61,9 @@ public sealed interface Property<T>
 
     /** Writes the members of the property's description that its kind adds: range, choices, variables. */
     default void describe(Sink out) {}
+
+    /** How it plays; empty when it does not. */
+    default Optional<Animation> animation() {
+        return Optional.empty();
+    }
 }

@@ -44,7 +44,7 @@ public final class PolarGrid implements Lab {
     private static final PlaneMapInput INPUT = new PlaneMapInput("r,theta", "r*cos(theta);r*sin(theta)", List.of(A));
     private static final PointProperty CELL = new PointProperty("cell", "Centre of the cell", 2, 0.75, INPUT.names);
     private static final NumberProperty SIZE = new NumberProperty("size", "Sides of the cell", 0.5, 0.001, 2, 0.01, "");
-    private static final NumberProperty MORPH = new NumberProperty("t", "Morph", 1, 0, 1, 0.01, "");
+    private static final NumberProperty MORPH = new NumberProperty("t", "Morph", 1, 0, 1, 0.01, "").animated(4);
     private static final IntegerProperty LINES = new IntegerProperty("lines", "Grid lines", 12, 4, 40);
     private static final ViewProperty DOMAIN = new ViewProperty("domain", "Window", Optional.of(START));
     private static final ViewProperty IMAGE = new ViewProperty("image", "Image window", Optional.empty());

@@ -12,6 +12,7 @@ import org.jacoscope.scene.Scene;
  * @param pictures one per figure of the scene, in order
  * @param description the lab as the API describes it, as JSON for a script element
  * @param state the values of all its properties, likewise
+ * @param plays whether the lab has something to play
  * @param problem what is wrong with the query, as a sentence; "" when it is good (the scene is then that of the rest of it)
  */
 public record Bench(
@@ -21,6 +22,7 @@ public record Bench(
         List<Picture> pictures,
         String description,
         String state,
+        boolean plays,
         String problem) {
 
     /**

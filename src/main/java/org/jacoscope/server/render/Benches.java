@@ -29,6 +29,8 @@ record Benches(Assets assets) {
                 pictures(shown.scene()),
                 json(out -> LabWriter.write(shown.lab(), out)),
                 json(shown.state()::write),
+                shown.lab().properties().stream()
+                        .anyMatch(property -> property.animation().isPresent()),
                 shown.problem());
     }
 
