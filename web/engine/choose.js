@@ -17,8 +17,9 @@ const LATEST = 2000;
  * @returns {() => Engine}
  */
 export function chooseEngine(api, only, warm, tell) {
+  // The address is the same seen from here and from the player, of which this module becomes a part.
   const local = new LocalEngine(
-    () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
+    () => new Worker(new URL("../engine/worker.js", import.meta.url), { type: "module" }),
     tell,
   );
   if (!api || only === "worker") {

@@ -16,9 +16,8 @@ final class FieldPicture {
 
     private static final String READ = """
             async () => {
-              const script = document.querySelector('script[type="module"][src$="player/main.js"]').src;
-              const { layoutOf } = await import(new URL("layout.js", script));
-              const { Transform } = await import(new URL("transform.js", script));
+              const { layoutOf } = await import("/sources/player/layout.js");
+              const { Transform } = await import("/sources/player/transform.js");
               const figure = window.jacoscope.scene().figures[0];
               const field = figure.marks.find(mark => mark.kind === "field");
               const canvas = document.querySelector(`[data-figure="${figure.id}"] canvas`);
@@ -74,6 +73,7 @@ final class FieldPicture {
     }
 
     static FieldPicture of(Page page) {
+        Sources.serve(page);
         return new FieldPicture((Map<?, ?>) Objects.requireNonNull(page.evaluate(READ)));
     }
 

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A hash of all that the module is made of: the classes that may be in it, and the compiler with what mends it. */
+/** A hash of all that a result is made of: its sources, and the compiler with what mends it. */
 final class Stamp {
     private static final List<String> ROOMS = List.of("core", "scene", "lab", "browser");
 
@@ -18,14 +18,29 @@ final class Stamp {
 
     /**
      * @param classes where the project's classes are
-     * @param engineClasses where the classes of this program are
+     * @param builders where the classes of this program are
      */
-    static String of(Path classes, Path engineClasses) throws IOException {
+    static String ofEngine(Path classes, Path builders) throws IOException {
         MessageDigest digest = sha256();
         for (String room : ROOMS) {
-            addAll(classes.resolve("org/jacoscope").resolve(room), digest);
+            addAll(classes.resolve("org/jacoscope").resolve(room), ".class", digest);
         }
-        addAll(engineClasses, digest);
+        return with(builders, digest);
+    }
+
+    /**
+     * @param web where the sources of the player are
+     * @param builders where the classes of this program are
+     */
+    static String ofPlayer(Path web, Path builders) throws IOException {
+        MessageDigest digest = sha256();
+        addAll(web, ".js", digest);
+        return with(builders, digest);
+    }
+
+    /** The hash with that of the builders. */
+    private static String with(Path builders, MessageDigest digest) throws IOException {
+        addAll(builders, ".class", digest);
         // Names of jars hold their versions.
         for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
             String name = String.valueOf(Path.of(entry).getFileName());
@@ -36,10 +51,10 @@ final class Stamp {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void addAll(Path directory, MessageDigest digest) throws IOException {
+    private static void addAll(Path directory, String ending, MessageDigest digest) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(directory)) {
-            files = walk.filter(file -> file.toString().endsWith(".class"))
+            files = walk.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }

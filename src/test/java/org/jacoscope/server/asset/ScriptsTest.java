@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class ScriptsTest {
+    private static final String PLAYER = "player/main.js";
     private static final String WORKER = "engine/worker.js";
     private static final int LARGEST_PLAYER = 40 * 1024;
 
@@ -46,25 +47,40 @@ class ScriptsTest {
     }
 
     @Test
-    void noTestIsPartOfThePlayer() {
-        assertFalse(Assets.packaged().modules("player/main.js").stream().anyMatch(name -> name.contains("test")));
+    void aStyleSheetHoldsWhatItImports() {
+        String style = "/* a */\n@import url(\"part/b.css\");\na {}\n";
+        assertEquals("/* a */\nb {}\na {}\n", Scripts.joined(style, name -> name.equals("part/b.css") ? "b {}" : ""));
+        String player = text("style/player.css");
+        assertTrue(player.contains(".knob") && !player.contains("@import"));
     }
 
     @Test
-    void theWorkerAndItsEngineAreNotFetchedWithThePlayer() {
-        List<String> modules = Assets.packaged().modules("player/main.js");
-        assertTrue(modules.contains("engine/local.js"));
-        assertFalse(modules.contains(WORKER) || modules.contains(WebFiles.ENGINE), modules.toString());
+    void thePlayerIsOneModuleAndThoseItImportsOnDemand() {
+        assertEquals(List.of(PLAYER), Assets.packaged().modules(PLAYER));
+        String player = text(PLAYER);
+        assertFalse(player.contains("@param"), "comments are in the player");
+        for (String name : onDemand()) {
+            assertTrue(player.contains("import(\"./" + name.substring(name.indexOf('/') + 1) + "\")"), name);
+        }
     }
 
     @Test
     void thePlayerIsSmall() {
         Assets assets = Assets.packaged();
-        List<String> modules = new ArrayList<>(assets.modules("player/main.js"));
-        modules.add(WORKER);
-        int size = modules.stream().mapToInt(name -> wireSize(assets, name)).sum();
-        System.out.println("The player is " + size + " bytes on the wire, in " + modules.size() + " modules.");
-        assertTrue(size <= LARGEST_PLAYER, size + " bytes");
+        int first = wireSize(assets, PLAYER) + wireSize(assets, WORKER);
+        int later = onDemand().stream().mapToInt(name -> wireSize(assets, name)).sum();
+        System.out.println("The player is " + (first + later) + " bytes on the wire, " + later + " of them on demand.");
+        assertTrue(first + later <= LARGEST_PLAYER, first + " + " + later + " bytes");
+    }
+
+    private static List<String> onDemand() {
+        return WebFiles.all().keySet().stream()
+                .filter(name -> name.startsWith("player/") && !name.equals(PLAYER))
+                .toList();
+    }
+
+    private static String text(String name) {
+        return new String(WebFiles.all().get(name), StandardCharsets.UTF_8);
     }
 
     /** As the server sends it to browsers that take gzip, small files as they are. */

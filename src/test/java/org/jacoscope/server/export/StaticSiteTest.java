@@ -100,7 +100,7 @@ class StaticSiteTest {
         String offline = named("exported/offline.js").findFirst().orElseThrow();
         assertEquals(List.of("../../../sw.js"), addresses(offline));
         String main = named("player/main.js").findFirst().orElseThrow();
-        assertTrue(addresses(main).contains("./session.js"));
+        assertTrue(text(main).contains("../engine/worker.js"));
     }
 
     @ParameterizedTest
