@@ -50,15 +50,20 @@ export class Handles {
     return this.#shown.get(id)?.handle;
   }
 
+  /** @param {string} id */
+  knob(id) {
+    return this.#shown.get(id)?.knob;
+  }
+
   /**
-   * The handle nearest to a place in pixels.
+   * The handle nearest to a place in pixels, of those that can move at all.
    *
    * @param {number} px
    * @param {number} py
    */
   nearest(px, py) {
     const { transform } = this.plot;
-    const handles = [...this.#shown.values()].map(({ handle }) => handle);
+    const handles = [...this.#shown.values()].map(({ handle }) => handle).filter(canMove);
     const far = (/** @type {Handle} */ { x, y }) =>
       transform ? Math.hypot(transform.x(x) - px, transform.y(y) - py) : Infinity;
     return handles.sort((a, b) => far(a) - far(b))[0];
@@ -79,6 +84,13 @@ export class Handles {
     }
   }
 }
+
+/**
+ * Where a map is singular nothing that a property does moves the image, or everything does.
+ *
+ * @param {Handle} handle
+ */
+const canMove = ({ x, y, gain }) => Number.isFinite(x + y) && gain.every(Number.isFinite) && gain.some((g) => g !== 0);
 
 /**
  * Its name and value, for those who hear them.

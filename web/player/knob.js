@@ -3,12 +3,8 @@
 /** @import { Handles } from "./handles.js" */
 /** @import { Plot } from "./plot.js" */
 /** @import { Session } from "./session.js" */
+import { STEP, stepOf } from "./keys.js";
 import { parseValue } from "./values.js";
-
-/** One press of an arrow key moves by this part of the view. */
-const STEP = 0.01;
-/** @type {{ [key: string]: [number, number] }} */
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
 /**
  * Gives a handle's element its gestures: drag it, or move it by the arrow keys.
@@ -20,10 +16,11 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowD
 export function animate(knob, id, parts) {
   dragged(knob, id, parts);
   knob.addEventListener("keydown", (event) => {
+    const step = stepOf(event);
     if (event.key === "Home") {
       home(id, parts);
-    } else if (ARROWS[event.key]) {
-      nudge(id, ARROWS[event.key], event.shiftKey ? 10 : event.altKey ? 0.1 : 1, parts);
+    } else if (step) {
+      nudge(id, step, parts);
     } else {
       return;
     }
@@ -43,10 +40,16 @@ function dragged(knob, id, { plot, handles, drag }) {
   knob.addEventListener("pointerdown", (event) => {
     const { transform } = plot;
     const handle = handles.find(id);
-    if (event.button !== 0 || !transform || !handle) {
+    if (event.button !== 0 || !event.isPrimary || !transform || !handle) {
       return;
     }
     const [x, y] = transform.nearestInside(handle.x, handle.y);
+    const nearer = handles.nearest(x + event.offsetX - knob.clientWidth / 2, y + event.offsetY - knob.clientHeight / 2);
+    if (nearer && nearer.id !== id) {
+      event.stopPropagation();
+      handles.knob(nearer.id)?.dispatchEvent(new PointerEvent(event.type, event));
+      return;
+    }
     offset = [event.clientX - x, event.clientY - y];
     knob.setPointerCapture(event.pointerId);
     knob.focus({ preventScroll: true });
@@ -68,17 +71,15 @@ function dragged(knob, id, { plot, handles, drag }) {
 
 /**
  * @param {string} id
- * @param {[number, number]} direction
- * @param {number} factor
+ * @param {[number, number]} steps
  * @param {{ plot: Plot, handles: Handles, drag: Drag }} parts
  */
-function nudge(id, [dx, dy], factor, { plot, handles, drag }) {
+function nudge(id, [dx, dy], { plot, handles, drag }) {
   const handle = handles.find(id);
   if (handle && plot.figure) {
     const [xmin, xmax, ymin, ymax] = plot.figure.view;
-    const step = STEP * factor;
     const [x, y] = drag.place(handle);
-    drag.jump(id, [x + dx * step * (xmax - xmin), y + dy * step * (ymax - ymin)]);
+    drag.jump(id, [x + dx * STEP * (xmax - xmin), y + dy * STEP * (ymax - ymin)]);
   }
 }
 

@@ -2,13 +2,18 @@
 /** @import { Figure } from "../engine/types.js" */
 /** @import { Session } from "./session.js" */
 import { arranged } from "./arrangement.js";
-import { element } from "./dom.js";
+import { cursor } from "./cursor.js";
+import { element, freshId } from "./dom.js";
 import { Drag } from "./drag.js";
 import { watchGpu } from "./gl/gpu.js";
 import { ground } from "./ground.js";
 import { Handles } from "./handles.js";
+import { hover } from "./hover.js";
 import { animate } from "./knob.js";
+import { pinch } from "./pinch.js";
 import { Plot } from "./plot.js";
+import { Probe } from "./probe.js";
+import { say } from "./say.js";
 import { watchTheme } from "./theme.js";
 import { Viewer } from "./viewer.js";
 
@@ -30,6 +35,9 @@ export class Stage {
   constructor(place, session) {
     this.place = place;
     this.session = session;
+    /** How handles are moved by keys, said once for all of them. */
+    this.keys = element("p", { id: freshId(), hidden: true }, say("handle.keys"));
+    place.after(this.keys);
     watchTheme((theme) => {
       this.#theme = theme;
       this.#figures.forEach(({ plot }) => plot.wear(theme));
@@ -100,13 +108,22 @@ export class Stage {
     }
     const plot = new Plot(place, () => {
       handles.place();
+      probe.refresh();
+      placeCursor();
       this.#painted.set(figure.id, plot.figure);
       this.#finish();
     });
     const viewer = new Viewer(session, plot);
-    const handles = new Handles(plot, (knob, id) => animate(knob, id, { session, plot, handles, drag }));
+    const handles = new Handles(plot, (knob, id) => {
+      knob.setAttribute("aria-describedby", this.keys.id);
+      animate(knob, id, { session, plot, handles, drag });
+    });
     const drag = new Drag(session, plot, handles);
+    const probe = new Probe(plot);
     ground({ session, plot, handles, drag, viewer });
+    pinch({ session, plot, viewer });
+    hover(plot, probe);
+    const placeCursor = cursor(plot, probe);
     if (this.#theme) {
       plot.wear(this.#theme);
     }

@@ -3,16 +3,21 @@
 /** @import { Plot } from "./plot.js" */
 /** @import { Session } from "./session.js" */
 import { element } from "./dom.js";
+import { icon } from "./icons.js";
+import { STEP, stepOf } from "./keys.js";
 import { say } from "./say.js";
-import { centre, panned, tidy, zoomed } from "./window.js";
+import { centre, isShowable, panned, tidy, zoomed } from "./window.js";
 import { parseValue } from "./values.js";
 
 const ZOOM = 1.25;
-const STEP = 0.05;
+/** An arrow key moves the window by so many of a handle's steps. */
+const STEPS = 5;
+/** A wheel's notch of 100 zooms as a button does; a touchpad, which sends pinches as small turns with Ctrl, needs more. */
+const WHEEL = Math.log(ZOOM) / 100;
+const SMALL = 50;
+const LINE = 33;
 /** After the last turn of the wheel the gesture ends. */
 const PAUSE = 200;
-/** @type {{ [key: string]: [number, number] }} */
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
 /** Moves a figure's window, where the figure has a property for it. */
 export class Viewer {
@@ -29,10 +34,12 @@ export class Viewer {
     this.buttons = element(
       "div",
       { class: "zoom" },
-      this.#button("+", say("zoom.in"), () => this.zoom(1 / ZOOM)),
-      this.#button("−", say("zoom.out"), () => this.zoom(ZOOM)),
-      this.#button("⟲", say("zoom.reset"), () => this.reset()),
+      this.#button("plus", say("zoom.in"), () => this.zoom(1 / ZOOM)),
+      this.#button("minus", say("zoom.out"), () => this.zoom(ZOOM)),
+      this.#button("whole", say("zoom.reset"), () => this.reset()),
     );
+    layer.tabIndex = 0;
+    layer.setAttribute("role", "group");
     layer.append(this.buttons);
     layer.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
     layer.addEventListener("keydown", (event) => this.#key(event));
@@ -44,7 +51,7 @@ export class Viewer {
    * @param {() => void} act
    */
   #button(sign, name, act) {
-    const button = element("button", { type: "button", title: name, "aria-label": name }, sign);
+    const button = element("button", { type: "button", title: name, "aria-label": name }, icon(sign));
     button.addEventListener("click", act);
     return button;
   }
@@ -61,11 +68,8 @@ export class Viewer {
     const { layer, figure } = this.plot;
     this.buttons.hidden = !movable;
     layer.classList.toggle("movable", movable);
-    if (movable) {
-      layer.tabIndex = 0;
-      layer.setAttribute("role", "group");
-      layer.setAttribute("aria-label", say("figure.keys", { figure: figure?.title ?? "" }));
-    }
+    const values = { figure: figure?.title ?? "" };
+    layer.setAttribute("aria-label", movable ? say("figure.keys", values) : say("figure.read", values));
   }
 
   /** The window as the gesture has it now. @returns {View} */
@@ -79,7 +83,7 @@ export class Viewer {
    */
   move(view, quality) {
     const property = this.property;
-    if (property) {
+    if (property && isShowable(view)) {
       this.plot.lookAhead(tidy(view));
       this.session.set({ [property.key]: tidy(view) }, quality);
     }
@@ -110,7 +114,9 @@ export class Viewer {
     event.preventDefault();
     const box = this.plot.layer.getBoundingClientRect();
     const about = this.plot.transform.world(event.clientX - box.left, event.clientY - box.top);
-    this.zoom(ZOOM ** Math.sign(event.deltaY), about, "draft");
+    const turn = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * LINE;
+    const pinches = event.ctrlKey && Math.abs(turn) < SMALL;
+    this.zoom(Math.exp(WHEEL * turn * (pinches ? 5 : 1)), about, "draft");
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.session.rest(), PAUSE);
   }
@@ -121,10 +127,10 @@ export class Viewer {
       return;
     }
     const [xmin, xmax, ymin, ymax] = this.view;
-    if (ARROWS[event.key]) {
-      const [dx, dy] = ARROWS[event.key];
-      const step = STEP * (event.shiftKey ? 10 : event.altKey ? 0.1 : 1);
-      this.move(panned(this.view, dx * step * (xmax - xmin), dy * step * (ymax - ymin)), "final");
+    const step = stepOf(event);
+    if (step) {
+      const [dx, dy] = [step[0] * STEPS * STEP, step[1] * STEPS * STEP];
+      this.move(panned(this.view, dx * (xmax - xmin), dy * (ymax - ymin)), "final");
     } else if (event.key === "+" || event.key === "=") {
       this.zoom(1 / ZOOM);
     } else if (event.key === "-") {
