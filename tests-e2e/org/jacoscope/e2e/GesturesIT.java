@@ -55,11 +55,10 @@ class GesturesIT extends LabPageTest {
         press(point, "Alt+ArrowLeft");
         assertEquals(1.036, point("point").get(0), 1e-3);
         assertThat(point).hasAttribute("aria-valuetext", Pattern.compile("x = 1\\.03.*, y = 0\\.9"));
-        List<Double> before = point("point");
         press(point, "Home");
-        assertNotEquals(before, point("point"));
+        assertEquals(List.of(1.0, -1.0), point("point"));
         undo();
-        assertEquals(before, point("point"));
+        assertEquals(START, point("point"), "keys in quick succession are one step");
     }
 
     @Test
@@ -127,16 +126,18 @@ class GesturesIT extends LabPageTest {
 
     @Test
     void shouldZoomByPinchingAndNotThePage() {
-        openLab(LAB);
+        openLab("determinant-map?point=0.2,0.4");
         double[] before = view();
         double[] at = middle();
+        double[] point = centre(handle("Point in the domain"));
         new Touch(page).drag(finger(at, -40, 0, -80, 0), finger(at, 40, 0, 80, 0));
         settle();
         double[] pinched = view();
         assertEquals(0.5, (pinched[1] - pinched[0]) / (before[1] - before[0]), 0.02);
-        assertEquals(before[0] + before[1], pinched[0] + pinched[1], 0.02, "the place between the fingers stays");
+        double[] twiceAsFar = {2 * point[0] - at[0], 2 * point[1] - at[1]};
+        assertArrayEquals(twiceAsFar, centre(handle("Point in the domain")), 2, "from the place between the fingers");
         assertEquals(1, ((Number) page.evaluate("() => visualViewport.scale")).doubleValue());
-        assertEquals(START, point("point"), "two fingers do not tap");
+        assertEquals(List.of(0.2, 0.4), point("point"), "two fingers do not tap");
         undo();
         assertArrayEquals(before, view());
     }
@@ -174,10 +175,11 @@ class GesturesIT extends LabPageTest {
         assertArrayEquals(before, view());
 
         layer().focus();
+        double scrolled = scroll();
         page.mouse().wheel(0, -100);
         waitForView(before);
         assertEquals(0.8, (view()[1] - view()[0]) / (before[1] - before[0]), 0.02);
-        assertEquals(0, scroll());
+        assertEquals(scrolled, scroll());
     }
 
     @Test
@@ -323,6 +325,7 @@ class GesturesIT extends LabPageTest {
         double[] at = middle();
         new Touch(page).drag(finger(at, -40, 60, -60, 60), finger(at, 40, 60, 60, 60));
         settle();
+        requests.removeIf(url -> url.endsWith("/icon.svg")); // Chromium asks for it when the address changes
         assertEquals(List.of(), requests);
         assertEquals(List.of(), page.evaluate("() => window.shifts"));
     }
