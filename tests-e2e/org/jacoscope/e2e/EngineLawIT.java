@@ -152,6 +152,25 @@ class EngineLawIT extends BrowserTest {
     }
 
     @Test
+    void shouldReadFormulasAsTheJvmDoes() {
+        Agreement agreement = new Agreement(0);
+        List<Map<String, ?>> states = List.of(
+                Map.of(),
+                Map.of("map", List.of("u^2/v", "√u; 1")),
+                Map.of("names", List.of("u", "v"), "map", List.of("sinn(u)", "3,5 v")),
+                Map.of("names", "1,2"),
+                Map.of("map", true),
+                Map.of("mapp", "x"));
+        for (Lab lab : Labs.all()) {
+            for (Map<String, ?> state : states) {
+                String id = lab.card().id();
+                agreement.compare(id + " " + state, EngineOnJvm.read(id, state), module().read(id, state));
+            }
+        }
+        assertAgree(agreement);
+    }
+
+    @Test
     void shouldCheckExercisesAsTheJvmDoes() {
         Agreement agreement = new Agreement(0);
         for (Lab lab : Labs.all()) {

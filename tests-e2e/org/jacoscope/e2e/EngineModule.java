@@ -49,6 +49,8 @@ final class EngineModule {
     private static final String CHECK =
             "({ lab, exercise, attempt }) => engine.text(engine.core.check(lab, exercise, attempt))";
 
+    private static final String READ = "({ lab, state }) => engine.text(engine.core.read(lab, state))";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Page page;
@@ -80,6 +82,11 @@ final class EngineModule {
     @Nullable
     Object check(String lab, String exercise, String attempt) {
         return read(page.evaluate(CHECK, Map.of("lab", lab, "exercise", exercise, "attempt", attempt)));
+    }
+
+    @Nullable
+    Object read(String lab, Map<String, ?> state) {
+        return read(page.evaluate(READ, Map.of("lab", lab, "state", state)));
     }
 
     private static @Nullable Object read(Object text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.lab.FormulaReading;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.Labs;
@@ -52,6 +53,13 @@ final class EngineOnJvm {
         return Tree.of(answer("verdict", () -> {
             Lab lab = FINDER.lab(labId);
             return FINDER.exercise(lab, exerciseId).check(attempt)::write;
+        }));
+    }
+
+    static @Nullable Object read(String labId, Map<String, ?> state) {
+        return Tree.of(answer("formulas", () -> {
+            List<FormulaReading> readings = FormulaReading.of(FINDER.lab(labId), state);
+            return out -> FormulaReading.write(readings, out);
         }));
     }
 

@@ -1,7 +1,9 @@
 package org.jacoscope.browser;
 
+import java.util.List;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.FormulaReading;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.LabWriter;
@@ -60,6 +62,16 @@ public final class Bridge {
             Budget budget = new Budget((long) operations, watch::stop);
             Scene scene = lab.scene(read, Quality.named(Values.text(quality)), budget);
             return out -> SceneWriter.write(scene, out);
+        });
+    }
+
+    /** How each formula of a state reads by itself. */
+    @JSExport
+    public static @Nullable JSObject read(JSObject labId, JSObject state) {
+        return Answers.of("formulas", () -> {
+            Lab lab = FINDER.lab(Values.text(labId));
+            List<FormulaReading> readings = FormulaReading.of(lab, Values.members(state));
+            return out -> FormulaReading.write(readings, out);
         });
     }
 

@@ -26,7 +26,7 @@ public record DataProperty(String key, String label, String initial, int max) im
         }
         List<Point> points = new ArrayList<>();
         for (String row : rows) {
-            double[] xy = NumberText.parse(this, row, 2);
+            double[] xy = NumberText.parse(this, points.size(), row, 2);
             points.add(new Point(xy[0], xy[1]));
         }
         return List.copyOf(points);

@@ -26,9 +26,19 @@ public record FormulaScope(@Nullable NamesProperty names, List<String> variables
         return new FormulaScope(names, List.of(), parameters);
     }
 
+    /** Whether the names of the variables are among the values of that state. */
+    boolean isKnown(State earlier) {
+        return names == null || earlier.has(names);
+    }
+
+    /** @throws FormulaException when the text is no formula in these names */
+    Typed read(String text, State earlier) {
+        return PARSED.get(source(text, earlier));
+    }
+
     Typed parse(Property<?> property, int index, String text, State earlier) {
         try {
-            return PARSED.get(source(text, earlier));
+            return read(text, earlier);
         } catch (FormulaException e) {
             String which = index < 0 ? "" : ", formula " + (index + 1);
             throw new PropertyException(

@@ -51,7 +51,7 @@ public record IntegerProperty(String key, String label, int start, int min, int 
             throw new PropertyException(
                     key, label + " (" + key + ") should be a whole number, not " + Numbers.shortest(value) + ".");
         }
-        NumberText.checkRange(this, value, min, max, print(min), print(max));
+        NumberText.checkRange(this, value, min, max);
         return (int) value;
     }
 

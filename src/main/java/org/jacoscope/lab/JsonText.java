@@ -18,6 +18,18 @@ final class JsonText {
         return json instanceof List<?> list ? join(property, list, ";") : scalar(property, json);
     }
 
+    /** A list of numbers; a comma within one of them is a mistake, not the end of the number. */
+    static String numbers(Property<?> property, Object json) {
+        if (json instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i) instanceof String text && text.indexOf(',') >= 0) {
+                    NumberText.parse(property, i, text);
+                }
+            }
+        }
+        return of(property, json);
+    }
+
     private static String join(Property<?> property, List<?> items, String separator) {
         List<String> texts = new ArrayList<>();
         for (Object item : items) {

@@ -47,7 +47,7 @@ public record NumberProperty(
     @Override
     public Double parse(String text, State earlier) {
         double value = NumberText.parse(this, text);
-        NumberText.checkRange(this, value, min, max, print(min), print(max));
+        NumberText.checkRange(this, value, min, max);
         return value;
     }
 

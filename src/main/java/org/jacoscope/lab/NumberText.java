@@ -2,55 +2,107 @@ package org.jacoscope.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jacoscope.core.expr.FormulaException;
+import org.jacoscope.core.num.Numbers;
 
 /** Reads numbers from the text of a property. */
 final class NumberText {
 
     private NumberText() {}
 
-    /** One finite number. */
+    private static final int LONGEST = 100;
+
+    private static final int SHOWN_DIGITS = 6;
+
+    /** One finite number, the whole value of a property. */
     static double parse(Property<?> property, String text) {
-        String trimmed = text.strip().replace('−', '-');
-        if (!isDecimal(trimmed)) {
-            throw new PropertyException(
-                    property.key(),
-                    property.label() + " (" + property.key() + ") should be a number such as 1.5, not \""
-                            + shorten(text) + "\"."
-                            + (trimmed.indexOf(',') >= 0 ? " Write decimals with a point." : ""));
+        return parse(property, -1, text);
+    }
+
+    /**
+     * One finite number.
+     *
+     * @param index which number of the property it is, from 0; −1 when it is the only one
+     */
+    static double parse(Property<?> property, int index, String text) {
+        String plain = plain(text);
+        if (!isDecimal(plain)) {
+            throw noNumber(property, index, text, plain);
         }
-        double value = Double.parseDouble(trimmed);
+        double value = Double.parseDouble(plain);
         if (Double.isInfinite(value)) {
             throw new PropertyException(
-                    property.key(),
-                    property.label() + " (" + property.key() + ") is too large: " + shorten(text) + ".");
+                    property.key(), index, name(property) + " is too large: " + shorten(text) + ".", null);
         }
         return value;
     }
 
-    /** Exactly {@code count} finite numbers, separated by commas. */
+    /** With a hyphen for the signs that keyboards and word processors put in place of it. */
+    private static String plain(String text) {
+        return text.strip().replace('−', '-').replace('–', '-');
+    }
+
+    private static PropertyException noNumber(Property<?> property, int index, String text, String plain) {
+        String pointed = plain.replace(',', '.');
+        if (isDecimal(pointed)) {
+            String message = name(property) + " is written with a decimal point: " + pointed + ", not " + plain + ".";
+            FormulaException place = new FormulaException(
+                    message, 0, text.length(), "\"" + shorten(text) + "\"", "a number such as 1.5", pointed);
+            return new PropertyException(property.key(), index, message, place);
+        }
+        return new PropertyException(
+                property.key(),
+                index,
+                name(property) + " should be a number such as 1.5, not \"" + shorten(text) + "\".",
+                null);
+    }
+
+    private static String name(Property<?> property) {
+        return property.label() + " (" + property.key() + ")";
+    }
+
+    /** Exactly {@code count} finite numbers, separated by commas, each with an index of its own. */
     static double[] parse(Property<?> property, String text, int count) {
+        return parse(property, -1, text, count);
+    }
+
+    /** @param row the index of the row that the numbers are; −1 when they are the whole value */
+    static double[] parse(Property<?> property, int row, String text, int count) {
         List<String> parts = split(text, ',');
         if (parts.size() != count) {
             throw new PropertyException(
                     property.key(),
-                    property.label() + " (" + property.key() + ") should be " + count
-                            + " numbers separated by commas, such as " + property.initial() + ", not \"" + shorten(text)
-                            + "\".");
+                    row,
+                    name(property) + " should be " + count + " numbers separated by commas, such as "
+                            + property.initial() + ", not \"" + shorten(text) + "\"."
+                            + (parts.size() > count ? " Write decimals with a point." : ""),
+                    null);
         }
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {
-            values[i] = parse(property, parts.get(i));
+            values[i] = parse(property, row < 0 ? i : row, parts.get(i));
         }
         return values;
     }
 
-    static void checkRange(Property<?> property, double value, double min, double max, String minText, String maxText) {
+    static void checkRange(Property<?> property, double value, double min, double max) {
+        checkRange(property, -1, value, min, max);
+    }
+
+    /** @param index which number of the property it is, from 0; −1 when it is the only one */
+    static void checkRange(Property<?> property, int index, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
             throw new PropertyException(
                     property.key(),
-                    property.label() + " (" + property.key() + ") should be between " + minText + " and " + maxText
-                            + ".");
+                    index,
+                    name(property) + " goes from " + shown(min) + " to " + shown(max) + ": " + shown(value)
+                            + (value < min ? " is too small." : " is too large."),
+                    null);
         }
+    }
+
+    private static String shown(double value) {
+        return Numbers.readout(value, SHOWN_DIGITS);
     }
 
     static List<String> split(String text, char separator) {
@@ -96,7 +148,7 @@ final class NumberText {
             }
             i = end;
         }
-        return i == text.length() && text.length() <= 100;
+        return i == text.length() && text.length() <= LONGEST;
     }
 
     private static int digits(String text, int from) {

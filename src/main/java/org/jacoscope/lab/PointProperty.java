@@ -40,8 +40,8 @@ public record PointProperty(
     @Override
     public Point parse(String text, State earlier) {
         double[] values = NumberText.parse(this, text, 2);
-        for (double value : values) {
-            NumberText.checkRange(this, value, -LARGEST, LARGEST, "-1e9", "1e9");
+        for (int i = 0; i < values.length; i++) {
+            NumberText.checkRange(this, i, values[i], -LARGEST, LARGEST);
         }
         return new Point(values[0], values[1]);
     }
@@ -49,6 +49,11 @@ public record PointProperty(
     @Override
     public String print(Point value) {
         return Numbers.shortest(value.x()) + "," + Numbers.shortest(value.y());
+    }
+
+    @Override
+    public String text(Object json) {
+        return JsonText.numbers(this, json);
     }
 
     @Override

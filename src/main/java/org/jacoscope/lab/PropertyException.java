@@ -15,8 +15,8 @@ public final class PropertyException extends RuntimeException {
     }
 
     /**
-     * @param index which of several formulas or points is meant, from 0; −1 when the property has one value
-     * @param formula where in the formula the trouble is, when the value is one
+     * @param index which of several formulas, points or coordinates is meant, from 0; −1 when the property has one value
+     * @param formula where in the text of a formula or number the trouble is; null when it is about no place
      */
     PropertyException(String key, int index, String message, @Nullable FormulaException formula) {
         super(message, formula);

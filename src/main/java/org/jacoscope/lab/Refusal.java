@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail whole sentences that say what was found, where, what was expected, what to try
  * @param pointer JSON pointer to the member meant, null when it is no single one
- * @param formula where in the formula the trouble is, null when the trouble is elsewhere
+ * @param formula where in the text of a formula or number the trouble is, null when it is about no place
  */
 public record Refusal(
         Cause cause,
@@ -23,7 +23,7 @@ public record Refusal(
     /** The kinds of trouble that a caller can have with labs, with their HTTP status. */
     public enum Cause {
         MISSING(404, "There is nothing here"),
-        FORMULA(422, "A formula cannot be read"),
+        FORMULA(422, "A formula or number cannot be read"),
         UNUSABLE(422, "The request cannot be used"),
         TOO_MUCH_WORK(422, "The request costs too much");
 

@@ -51,6 +51,28 @@ public final class State {
         return parse(properties, texts);
     }
 
+    /** As much of a state as formulas need to be read, when the rest may be wrong: the names that can be read. */
+    static State names(List<Property<?>> properties, Map<String, ?> json) {
+        checkKeys(properties, json);
+        State state = new State(List.copyOf(properties), new LinkedHashMap<>());
+        for (Property<?> property : properties) {
+            if (property instanceof NamesProperty names) {
+                Object value = json.get(names.key());
+                String text = value == null ? names.initial() : names.text(value);
+                try {
+                    state.values.put(names.key(), names.parse(text, state));
+                } catch (PropertyException e) {
+                    continue; // without these, what uses them is not read either
+                }
+            }
+        }
+        return state;
+    }
+
+    boolean has(Property<?> property) {
+        return values.containsKey(property.key());
+    }
+
     private static void checkKeys(List<Property<?>> properties, Map<String, ?> given) {
         List<String> known = new ArrayList<>();
         for (Property<?> property : properties) {

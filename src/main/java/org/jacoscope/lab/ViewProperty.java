@@ -64,6 +64,11 @@ public record ViewProperty(String key, String label, Optional<Rectangle> start)
     }
 
     @Override
+    public String text(Object json) {
+        return JsonText.numbers(this, json);
+    }
+
+    @Override
     public void write(Optional<Rectangle> value, Sink out) {
         if (value.isEmpty()) {
             out.string(AUTO);

@@ -67,6 +67,7 @@ record Site(Routes routes) {
         routes.get("/api/v1/labs", labs::list);
         routes.get("/api/v1/labs/{id}/scene", gate.guard(labs::scene));
         routes.post("/api/v1/labs/{id}/scene", gate.guard(labs::sceneOfBody));
+        routes.post("/api/v1/labs/{id}/formulas", gate.guard(labs::formulas));
         routes.post("/api/v1/labs/{id}/exercises/{exercise}", gate.guard(labs::exercise));
     }
 

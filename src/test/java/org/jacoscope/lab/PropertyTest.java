@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.PointProperty.Point;
@@ -111,7 +112,8 @@ class PropertyTest {
 
     @Test
     void numberOutOfRangeSaysTheRange() {
-        assertEquals("Stretch (a) should be between -5 and 5.", problem("a", "7"));
+        assertEquals("Stretch (a) goes from −5 to 5: 7 is too large.", problem("a", "7"));
+        assertEquals("Lines (n) goes from 1 to 50: 0 is too small.", problem("n", "0"));
     }
 
     @Test
@@ -121,9 +123,26 @@ class PropertyTest {
 
     @Test
     void decimalCommaIsExplained() {
+        assertEquals("Stretch (a) is written with a decimal point: 1.5, not 1,5.", problem("a", "1,5"));
         assertEquals(
-                "Stretch (a) should be a number such as 1.5, not \"1,5\". Write decimals with a point.",
-                problem("a", "1,5"));
+                "Point (point) should be 2 numbers separated by commas, such as 1,-0.5, not \"1,5,2\". Write decimals"
+                        + " with a point.",
+                problem("point", "1,5,2"));
+    }
+
+    @Test
+    void decimalCommaComesWithItsPointAndWhereItIs() {
+        PropertyException number = assertThrows(PropertyException.class, () -> State.parse(ALL, Map.of("a", "−1,5")));
+        assertEquals("-1.5", Objects.requireNonNull(number.formula()).suggestion());
+        PropertyException second =
+                assertThrows(PropertyException.class, () -> State.read(ALL, Map.of("point", List.of(2, "3,5"))));
+        assertEquals("Point (point) is written with a decimal point: 3.5, not 3,5.", second.getMessage());
+        assertEquals(1, second.index());
+    }
+
+    @Test
+    void commaBetweenCoordinatesIsNoDecimalComma() {
+        assertEquals(new Point(3, 5), State.parse(ALL, Map.of("point", "3,5")).get(POINT));
     }
 
     @Test
@@ -135,7 +154,7 @@ class PropertyTest {
 
     @Test
     void pointTooFarAwayIsRefused() {
-        assertEquals("Point (point) should be between -1e9 and 1e9.", problem("point", "-1e300,1"));
+        assertEquals("Point (point) goes from −1×10⁹ to 1×10⁹: −1×10³⁰⁰ is too small.", problem("point", "-1e300,1"));
     }
 
     @Test
@@ -163,7 +182,7 @@ class PropertyTest {
                 assertThrows(PropertyException.class, () -> State.parse(ALL, Map.of("map", "x;x*z")));
         assertEquals("map", problem.key());
         assertEquals(1, problem.index());
-        assertEquals(2, java.util.Objects.requireNonNull(problem.formula()).position());
+        assertEquals(2, Objects.requireNonNull(problem.formula()).position());
     }
 
     @Test

@@ -89,7 +89,7 @@ class RenderCommandTest {
                         "polar-grid sze=1",
                         "This lab has no property \"sze\". Did you mean size? Its properties are names, map, a, cell, size,"
                                 + " t, lines, domain, image."),
-                Arguments.of("polar-grid size=9", "Sides of the cell (size) should be between 0.001 and 2."),
+                Arguments.of("polar-grid size=9", "Sides of the cell (size) goes from 0.001 to 2: 9 is too large."),
                 Arguments.of(
                         "polar-grid map=thet;r",
                         "Map (map, formula 1): There is nothing called \"thet\" here. Did you mean theta?"),

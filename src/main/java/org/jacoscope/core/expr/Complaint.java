@@ -2,6 +2,7 @@ package org.jacoscope.core.expr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences in which the parser explains what is wrong. */
@@ -89,17 +90,20 @@ final class Complaint {
     static FormulaException character(String text, int at) {
         int length = Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() ? 2 : 1;
         String found = text.substring(at, at + length);
+        if (isInvisible(text.charAt(at))) {
+            return invisible(text.charAt(at), at);
+        }
         String hint = switch (found) {
             case "=" -> "A formula has no = sign; type only what stands to its right, and == to compare.";
             case "|" -> "Write abs(x) for the absolute value |x|.";
             case "!" -> "Write gamma(n+1) for the factorial n!, and != for not equal.";
             case "%" -> "Write mod(x, y) for the remainder, and x/100 for per cent.";
             case "[", "]", "{", "}" -> "Use round parentheses ( ).";
-            case ";" -> "Separate arguments by a comma.";
+            case ";" -> "Separate arguments by a comma, and write decimals with a point.";
             case "." -> "A decimal point needs a digit beside it.";
             case "&" -> "Multiply comparisons to require both: (x>0)*(y>0).";
             case "⁻" -> "A raised minus sign needs a raised digit after it.";
-            case "'", "′" -> "Derivatives are computed for you; type the formula itself.";
+            case "'", "′", "’", "‘", "´", "`" -> "Derivatives are computed for you; type the formula itself.";
             case "_" -> "A name begins with a letter.";
             case "∞" -> "Infinity is not a number that a formula can use.";
             default -> "It has no meaning in a formula.";
@@ -118,6 +122,27 @@ final class Complaint {
                 quoted(found),
                 "a number, a name, an operation or a parenthesis",
                 replacement);
+    }
+
+    /** Characters that nobody sees: control characters, and those that turn the direction of what follows. */
+    private static boolean isInvisible(char c) {
+        return c < ' '
+                || (c >= '\u007f' && c < '\u00a0')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u206f');
+    }
+
+    private static FormulaException invisible(char c, int at) {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        String name = "U+" + "0".repeat(4 - hex.length()) + hex;
+        return new FormulaException(
+                "There is an invisible character (" + name + ") after character " + at
+                        + ", perhaps from copying. Delete it, or type the formula.",
+                at,
+                1,
+                name,
+                "a number, a name, an operation or a parenthesis",
+                " ");
     }
 
     /** A value should begin at token {@code at} and does not. */
@@ -253,20 +278,57 @@ final class Complaint {
 
     static FormulaException wrongCount(String text, Token function, int count, List<Token> tokens) {
         String name = function.text();
-        String commaHint = "";
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).start() > function.start() && isDecimalComma(tokens, i)) {
-                commaHint = " (A decimal number is written with a point.)";
-            }
-        }
         Token close = tokens.get(tokens.size() - 1);
+        String call = text.substring(function.start(), close.end());
+        List<Integer> commas = decimalCommas(function, tokens);
+        String pointed = Functions.takes(name, count - commas.size()) ? pointed(call, function, commas) : null;
+        String hint = commas.isEmpty()
+                ? ""
+                : " A decimal number is written with a point" + (pointed == null ? "." : ": " + pointed + ".");
         return new FormulaException(
-                name + " takes " + Functions.wanted(name) + ", and has " + count + " here." + commaHint,
+                name + " takes " + Functions.wanted(name) + ", and has " + count + " here." + hint,
                 function.start(),
                 close.end() - function.start(),
-                quoted(text.substring(function.start(), close.end())),
+                quoted(call),
                 Functions.wanted(name),
-                null);
+                pointed);
+    }
+
+    /** Where in the text the commas between the call's own arguments are that may be meant as decimal points. */
+    private static List<Integer> decimalCommas(Token function, List<Token> tokens) {
+        List<Integer> commas = new ArrayList<>();
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).start() > function.start()) {
+                depth += tokens.get(i).is(Token.Kind.OPEN) ? 1 : tokens.get(i).is(Token.Kind.CLOSE) ? -1 : 0;
+                if (depth == 1 && isDecimalComma(tokens, i)) {
+                    commas.add(tokens.get(i).start());
+                }
+            }
+        }
+        return commas;
+    }
+
+    /** The call with points for these commas; null when it is too long to be shown, or would have a number with two. */
+    private static @Nullable String pointed(String call, Token function, List<Integer> commas) {
+        StringBuilder pointed = new StringBuilder(call);
+        for (int comma : commas) {
+            pointed.setCharAt(comma - function.start(), '.');
+        }
+        boolean sensible = !commas.isEmpty() && call.length() <= QUOTED && !hasTwoPoints(pointed.toString());
+        return sensible ? pointed.toString() : null;
+    }
+
+    private static boolean hasTwoPoints(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            points = c == '.' ? points + 1 : Lexer.isDigit(c) ? points : 0;
+            if (points > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static FormulaException unknownName(Token token, Scope scope, boolean call) {

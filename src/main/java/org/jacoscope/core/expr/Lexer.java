@@ -11,12 +11,15 @@ import org.jacoscope.core.num.Rational;
 final class Lexer {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String SPACES = " \t\n\r\u00a0\u2009\u200a\u202f\u2061\u2062";
+    /** What separates words: spaces of all widths, and marks without width that texts bring along when copied. */
+    private static final String SPACES =
+            " \t\n\u000b\f\r\u0085\u00a0\u00ad\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+                    + "\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u2061\u2062\u3000\ufeff";
     /** Signs as typed, each with its canonical spelling. */
     private static final String[] SIGNS = {
         "<=", "<=", ">=", ">=", "==", "==", "!=", "!=", "≤", "<=", "≥", ">=", "≠", "!=", "<", "<", ">", ">", "+", "+",
-        "-", "-", "−", "-", "–", "-", "*", "*", "·", "*", "⋅", "*", "×", "*", "∙", "*", "/", "/", "÷", "/", "∕", "/",
-        "^", "^"
+        "-", "-", "−", "-", "–", "-", "—", "-", "‐", "-", "‑", "-", "*", "*", "·", "*", "⋅", "*", "×", "*", "∙", "*",
+        "∗", "*", "•", "*", "/", "/", "÷", "/", "∕", "/", "^", "^", "ˆ", "^"
     };
     /** Far beyond any double: the exact fraction of such a number is never formed. */
     private static final int MAX_DECIMAL_EXPONENT = 400;

@@ -78,6 +78,14 @@ public final class OpenApi {
                 responses(this::anyObject);
             });
         });
+        path(
+                "/api/v1/labs/" + id + "/formulas",
+                () -> method(
+                        "post", "formulas-" + id, "Formulas of " + lab.card().title(), () -> {
+                            Members.string("description", Readings.TEXT, out);
+                            body(() -> state(lab), "{}");
+                            responses(() -> Readings.SCHEMA.describe(out));
+                        }));
         lab.exercises()
                 .forEach(exercise -> path(
                         "/api/v1/labs/" + id + "/exercises/" + exercise.id(),

@@ -1,8 +1,11 @@
 package org.jacoscope.server.lab;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.FormulaReading;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.LabWriter;
@@ -11,6 +14,7 @@ import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SceneWriter;
 import org.jacoscope.server.api.Attempts;
+import org.jacoscope.server.api.Readings;
 import org.jacoscope.server.http.Bodies;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
@@ -23,7 +27,7 @@ import org.jacoscope.server.schema.Node;
 
 /** Labs as JSON. */
 public final class LabApi {
-    private static final ChoiceSchema QUALITIES = new ChoiceSchema(java.util.List.of("draft", "final"));
+    private static final ChoiceSchema QUALITIES = new ChoiceSchema(List.of("draft", "final"));
 
     private final LabFinder finder;
     private final Limits limits;
@@ -51,13 +55,31 @@ public final class LabApi {
     public Reply sceneOfBody(Context request) {
         Lab lab = finder.lab(request.pathParam("id"));
         Quality quality = quality(LabQuery.of(request));
+        State state = State.read(lab.properties(), properties(request));
+        return Reply.json(scene(lab, state, quality), Caching.NEVER);
+    }
+
+    /** How each formula of the state in the body reads by itself. */
+    public Reply formulas(Context request) {
+        Lab lab = finder.lab(request.pathParam("id"));
+        List<FormulaReading> readings = FormulaReading.of(lab, properties(request));
+        byte[] answer = JsonSink.bytes(out -> {
+            out.beginObject();
+            out.name(Readings.FORMULAS.name());
+            FormulaReading.write(readings, out);
+            out.endObject();
+        });
+        return Reply.json(answer, Caching.NEVER);
+    }
+
+    private Map<String, Object> properties(Context request) {
         Object body = JsonReader.read(Bodies.json(request, limits.bodyBytes()));
         if (!(body instanceof Map<?, ?> members)) {
             throw Node.root(body).expected("an object with the lab's properties");
         }
-        Map<String, Object> json = new java.util.LinkedHashMap<>();
+        Map<String, Object> json = new LinkedHashMap<>();
         members.forEach((key, value) -> json.put(String.valueOf(key), value));
-        return Reply.json(scene(lab, State.read(lab.properties(), json), quality), Caching.NEVER);
+        return json;
     }
 
     private byte[] scene(Lab lab, State state, Quality quality) {

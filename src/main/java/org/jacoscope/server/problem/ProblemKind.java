@@ -24,7 +24,7 @@ public enum ProblemKind {
     FORMULA(
             Refusal.Cause.FORMULA,
             "formula",
-            "The members position and length say where in the formula the trouble is, in characters from 0."),
+            "The members position and length say where in the text the trouble is, in characters from 0."),
     UNUSABLE(Refusal.Cause.UNUSABLE, "unusable", "The member pointer is a JSON pointer to what is wrong."),
     TOO_MUCH_WORK(Refusal.Cause.TOO_MUCH_WORK, "too-much-work", "Ask for fewer points, or a shorter formula."),
     BUSY(503, "busy", "The server is busy", "Ask again after as many seconds as the header Retry-After says."),

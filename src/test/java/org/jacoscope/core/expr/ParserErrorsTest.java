@@ -55,9 +55,6 @@ class ParserErrorsTest {
         assertError("1+⟦atan2(x)⟧", "atan2 takes 2 arguments: atan2(y, x), and has 1 here.");
         assertError("⟦max(x)⟧", "max takes two or more arguments, as in max(x, y), and has 1 here.");
         assertError("⟦sin()⟧", "sin needs something in its parentheses: it takes 1 argument: sin(x).");
-        assertError(
-                "⟦sin(1,5)⟧",
-                "sin takes 1 argument: sin(x), and has 2 here. (A decimal number is written with a point.)");
         assertError("⟦()⟧", "There is nothing between these parentheses.");
     }
 
@@ -66,6 +63,33 @@ class ParserErrorsTest {
         assertError("x + ⟦1,5⟧", "A decimal number is written with a point: 1.5, not 1,5.");
         assertEquals("1.5", error("(1,5)x").suggestion());
         assertError("x⟦,⟧y", "A comma can only stand between the arguments of a function, as in max(x, y).");
+    }
+
+    @Test
+    void decimalCommaInACallIsExplainedWhereTheCallHasTooManyArguments() {
+        assertError(
+                "x+⟦sin(1,5)⟧",
+                "sin takes 1 argument: sin(x), and has 2 here. A decimal number is written with a point: sin(1.5).");
+        assertEquals("sin(1.5)", error("sin(1,5)").suggestion());
+        assertEquals("atan2(y, 0.5x)", error("atan2(y, 0,5x)").suggestion());
+        assertError(
+                "⟦atan2(1,5,2)⟧",
+                "atan2 takes 2 arguments: atan2(y, x), and has 3 here. A decimal number is written with a point.");
+        assertNull(error("atan2(max(1,5),x,y)").suggestion());
+        Parser.parse("atan2(1,5)", SCOPE);
+        Parser.parse("max(1,5,2)", SCOPE);
+    }
+
+    @Test
+    void invisibleCharactersAreNamed() {
+        assertError(
+                "x+⟦\u202e⟧y",
+                "There is an invisible character (U+202E) after character 2, perhaps from copying. Delete it, or type the"
+                        + " formula.");
+        assertError(
+                "⟦\u0000⟧x",
+                "There is an invisible character (U+0000) after character 0, perhaps from copying. Delete it, or type the"
+                        + " formula.");
     }
 
     @Test

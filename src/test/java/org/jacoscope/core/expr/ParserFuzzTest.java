@@ -61,7 +61,11 @@ class ParserFuzzTest {
         "!",
         "foo",
         "gamma",
-        "π"
+        "π",
+        "\u200f",
+        "\u202e",
+        "\t",
+        "\n"
     };
 
     @Test
@@ -109,7 +113,10 @@ class ParserFuzzTest {
             "x<".repeat(5_000),
             "²".repeat(10_000),
             ",".repeat(10_000),
-            "sin".repeat(3_333)
+            "sin".repeat(3_333),
+            "sin(" + "1,".repeat(4_990) + "1)",
+            "😀".repeat(5_000),
+            "\u202e".repeat(10_000)
         };
         for (String text : texts) {
             assertTimeoutPreemptively(Duration.ofSeconds(1), () -> check(text, text.substring(0, 20)));

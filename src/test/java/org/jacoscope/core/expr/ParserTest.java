@@ -73,6 +73,18 @@ class ParserTest {
     }
 
     @Test
+    void signsThatPhonesAndWordProcessorsPutInPlaceOfOthers() {
+        assertSame("x—y–a‑1", "x-y-a-1");
+        assertSame("x•y∗a÷2", "x*y*a/2");
+        assertSame("xˆ2", "x^2");
+    }
+
+    @Test
+    void marksWithoutWidthSeparateLikeSpaces() {
+        assertSame("\u200f2\u200b\ufeffx\t+\r\n y\u200e", "2*x+y");
+    }
+
+    @Test
     void raisedMinusOneIsANegativeNumber() {
         assertEquals(Expr.call(Op.POW, Expr.sym("x"), Expr.num(-1)), Parser.parse("x⁻¹", SCOPE));
     }
