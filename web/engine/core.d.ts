@@ -1,4 +1,4 @@
-import type { Lab, Quality, Scene, State, Verdict } from "./types.js";
+import type { Lab, Quality, Reading, Scene, State, Verdict } from "./types.js";
 
 /**
  * What core.js exports: core, scene and lab, compiled from Java while building. Its source is
@@ -36,6 +36,11 @@ export function scene(
   operations: number,
   watch: (operations: number) => boolean,
 ): { scene: Scene; problem?: undefined } | { problem: Told; scene?: undefined };
+
+export function read(
+  labId: string,
+  state: State,
+): { formulas: Reading[]; problem?: undefined } | { problem: Told; formulas?: undefined };
 
 export function check(
   labId: string,

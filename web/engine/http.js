@@ -15,6 +15,9 @@ export function httpEngine(api) {
     async scene(labId, state, quality, signal) {
       return decodeScene(await post(`${api}/labs/${labId}/scene?quality=${quality}`, state, signal));
     },
+    async read(labId, state, signal) {
+      return (await post(`${api}/labs/${labId}/formulas`, state, signal)).formulas;
+    },
     async check(labId, exerciseId, attempt, signal) {
       return post(`${api}/labs/${labId}/exercises/${exerciseId}`, { answer: attempt }, signal);
     },

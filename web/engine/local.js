@@ -52,6 +52,11 @@ export class LocalEngine {
     return this.#ask("check", [labId, exerciseId, attempt], signal);
   }
 
+  /** @type {Engine["read"]} */
+  read(labId, state, signal) {
+    return this.#ask("read", [labId, state], signal);
+  }
+
   /**
    * @param {string} method
    * @param {unknown[]} args
@@ -119,7 +124,7 @@ export class LocalEngine {
       if (said.problem) {
         job.reject(new Problem(said.problem));
       } else {
-        job.resolve(said.scene ?? said.verdict);
+        job.resolve(said.scene ?? said.verdict ?? said.formulas);
       }
       this.#admit(job);
     }

@@ -1,11 +1,15 @@
 // @ts-check
 
+/**
+ * As problem+json says it.
+ *
+ * @typedef {{ detail?: string, title?: string, status?: number, pointer?: string, position?: number, length?: number,
+ *     suggestion?: string }} Told
+ */
+
 /** What is wrong with a request, and where. The message is a sentence for people. */
 export class Problem extends Error {
-  /**
-   * @param {{ detail?: string, title?: string, status?: number, pointer?: string, position?: number, length?: number,
-   *     suggestion?: string }} told as problem+json says it
-   */
+  /** @param {Told} told */
   constructor(told) {
     super(told.detail ?? told.title ?? "The request failed.");
     const [property, index] = (told.pointer ?? "").split("/").slice(1);

@@ -4,7 +4,7 @@
  *
  * @typedef {"draft" | "final"} Quality
  *
- * @typedef {number | string | boolean | string[] | number[] | number[][]} Value  a property's value, or the text a
+ * @typedef {number | string | boolean | string[] | number[] | (number | string)[] | number[][]} Value  a property's value, or the text a
  *     person typed for it when that is not yet one; the engine says what is wrong with it
  * @typedef {{ [key: string]: Value }} State
  *
@@ -98,11 +98,19 @@
  *
  * @typedef {{ correct: boolean, message: string }} Verdict
  *
+ * @typedef {object} Reading  how one formula of a state reads by itself
+ * @property {string} property
+ * @property {number} index  which of the property's formulas; −1 when it has one
+ * @property {string} [mathml]  absent when it cannot be read
+ * @property {import("./problem.js").Told} [problem]  why not
+ *
  * @typedef {object} Engine
  * @property {string} name  "http" or "worker"
  * @property {(labId: string, state: State, quality: Quality, signal: AbortSignal) => Promise<Scene>} scene  rejects with
  *     a Problem when the state cannot be shown
  * @property {(labId: string, exerciseId: string, attempt: string, signal: AbortSignal) => Promise<Verdict>} check
+ * @property {(labId: string, state: State, signal: AbortSignal) => Promise<Reading[]>} read  the state's formulas, whatever
+ *     is wrong with the rest of it
  */
 
 export {};

@@ -1,16 +1,22 @@
 // @ts-check
-// The engine of a page, in a thread of its own. A message { id, method, args } is answered by { id, scene }, { id, verdict }
-// or { id, problem }; while an answer takes long there are messages { id, operations }. The first message has no id: it says
+// The engine of a page, in a thread of its own. A message { id, method, args } is answered by { id } with what core.js answers, a
+// result or a problem; while an answer takes long there are messages { id, operations }. The first message has no id: it says
 // that the program is loaded.
-import { check, scene, sceneOperations } from "./core.js";
+import { check, read, scene, sceneOperations } from "./core.js";
 
 /** How long an answer may take, and how often there is a sign of life, in milliseconds. */
 const DEADLINE = 10_000;
 const SIGN = 100;
 
+/** @type {{ [method: string]: (args: any[], id: number) => object }} */
+const METHODS = {
+  scene: ([lab, state, quality], id) => scene(lab, state, quality, sceneOperations(), watch(id)),
+  check: ([lab, exercise, attempt]) => check(lab, exercise, attempt),
+  read: ([lab, state]) => read(lab, state),
+};
+
 onmessage = ({ data: { id, method, args } }) => {
-  const [a, b, c] = args;
-  const answer = method === "check" ? check(a, b, c) : scene(a, b, c, sceneOperations(), watch(id));
+  const answer = METHODS[method](args, id);
   postMessage({ id, ...answer }, { transfer: buffers(answer) });
 };
 postMessage({});

@@ -25,7 +25,8 @@ export function stepOf({ key, shiftKey, altKey, ctrlKey, metaKey }) {
  */
 export function undoKeys(session) {
   addEventListener("keydown", (event) => {
-    const writing = event.target instanceof HTMLInputElement && event.target.type === "text";
+    const { target } = event;
+    const writing = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
     const command = (event.ctrlKey || event.metaKey) && !event.altKey;
     const key = event.key.toLowerCase();
     if (!command || writing || !["z", "y"].includes(key)) {

@@ -1,6 +1,7 @@
 // @ts-check
-/** @import { Property } from "../engine/types.js" */
-/** @import { Control, Maker } from "./controls/control.js" */
+/** @import { Property, Reading } from "../engine/types.js" */
+/** @import { Problem } from "../engine/problem.js" */
+/** @import { Control, Hands, Maker } from "./controls/control.js" */
 /** @import { Session } from "./session.js" */
 import { choice, flag } from "./controls/choice.js";
 import { point, view } from "./controls/coordinates.js";
@@ -8,6 +9,7 @@ import { formula, formulas } from "./controls/formulas.js";
 import { number } from "./controls/number.js";
 import { names, plain } from "./controls/text.js";
 import { element } from "./dom.js";
+import { Reader } from "./reader.js";
 import { say } from "./say.js";
 import { isUsed } from "./used.js";
 
@@ -26,8 +28,13 @@ const MAKERS = {
   data: plain,
 };
 
-/** The lab's properties as controls, in their order; windows last, folded away. */
+/** The lab's properties as controls: formulas and what they name first, then the rest, windows last and folded away. */
 export class Panel {
+  /** @type {Reading[]} */
+  #readings = [];
+  /** What the formulas' controls have been told last. @type {Problem | undefined} */
+  #toldProblem;
+
   /**
    * @param {HTMLElement} place
    * @param {Session} session
@@ -35,19 +42,40 @@ export class Panel {
   constructor(place, session) {
     const { properties } = session.lab;
     this.session = session;
+    this.reader = new Reader(session, (readings) => {
+      this.#readings = readings;
+      this.#read();
+    });
     /** @type {{ property: Property, control: Control }[]} */
     this.controls = properties.map((property) => ({
       property,
-      control: MAKERS[property.type](property, (value, quality) => session.set({ [property.key]: value }, quality)),
+      control: MAKERS[property.type](property, this.#hands(property.key)),
     }));
-    const of = (/** @type {boolean} */ isView) =>
-      this.controls.filter(({ property }) => (property.type === "view") === isView).map(({ control }) => control.element);
-    place.append(...of(false));
-    if (of(true).length > 0) {
-      place.append(element("details", { class: "windows" }, element("summary", {}, say("window")), ...of(true)));
+    const group = (/** @type {string} */ name) =>
+      this.controls.filter(({ property }) => groupOf(property, properties) === name).map(({ control }) => control.element);
+    for (const name of ["map", "rest"]) {
+      if (group(name).length > 0) {
+        place.append(element("div", { class: "control-group" }, ...group(name)));
+      }
+    }
+    if (group("window").length > 0) {
+      place.append(element("details", { class: "windows" }, element("summary", {}, say("window")), ...group("window")));
     }
     session.listen(() => this.show());
     this.show();
+  }
+
+  /**
+   * @param {string} key
+   * @returns {Hands}
+   */
+  #hands(key) {
+    const { session } = this;
+    return {
+      change: (value, quality) => session.set({ [key]: value }, quality),
+      rest: () => session.rest(),
+      type: (value) => this.reader.type(key, value),
+    };
   }
 
   show() {
@@ -56,5 +84,30 @@ export class Panel {
       control.element.hidden = !isUsed(property, lab.properties, wanted);
       control.show(wanted, problem?.property === property.key ? problem : undefined);
     }
+    if (problem !== this.#toldProblem) {
+      this.#read();
+    }
+    this.reader.follow();
   }
+
+  #read() {
+    const { problem } = this.session;
+    this.#toldProblem = problem;
+    for (const { property, control } of this.controls) {
+      const own = this.#readings.filter((reading) => reading.property === property.key);
+      control.read?.(own, problem?.property === property.key ? problem : undefined);
+    }
+  }
+}
+
+/**
+ * @param {Property} property
+ * @param {Property[]} all
+ */
+function groupOf(property, all) {
+  const isParameter = all.some(({ parameters }) => parameters?.includes(property.key));
+  if (isParameter || ["names", "formula", "formulas"].includes(property.type)) {
+    return "map";
+  }
+  return property.type === "view" ? "window" : "rest";
 }

@@ -3,7 +3,7 @@
 import { element, freshId } from "../dom.js";
 
 /** One of a few options. @type {Maker} */
-export function choice(property, change) {
+export function choice(property, { change }) {
   const id = freshId();
   const options = (property.options ?? []).map((option) => element("option", { value: option.id }, option.label));
   const select = element("select", { id }, ...options);
@@ -17,7 +17,7 @@ export function choice(property, change) {
 }
 
 /** On or off. @type {Maker} */
-export function flag(property, change) {
+export function flag(property, { change }) {
   const box = element("input", { type: "checkbox" });
   box.addEventListener("change", () => change(box.checked));
   return {

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Property, State, Value } from "../../engine/types.js" */
+/** @import { Property, Reading, State, Value } from "../../engine/types.js" */
 /** @import { Problem } from "../../engine/problem.js" */
 
 /**
@@ -9,9 +9,15 @@
  * @property {HTMLElement} element
  * @property {(state: State, problem: Problem | undefined) => void} show  the wanted state, and what is wrong with this
  *     property's value in it
+ * @property {(readings: Reading[], problem: Problem | undefined) => void} [read]  how the property's formulas read, and
+ *     what is wrong with them according to the scene
  *
- * @typedef {(property: Property, change: Change) => Control} Maker
- * @typedef {(value: Value, quality?: "draft" | "final") => void} Change
+ * @typedef {(property: Property, hands: Hands) => Control} Maker
+ *
+ * @typedef {object} Hands  what a control does with its property
+ * @property {(value: Value, quality?: "draft" | "final") => void} change
+ * @property {() => void} rest  ends a gesture of drafts, which is one step of the history
+ * @property {(value: Value) => void} type  tells what is in a field of formulas before it is passed on
  */
 
 export {};

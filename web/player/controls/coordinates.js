@@ -1,42 +1,52 @@
 // @ts-check
-/** @import { Control, Maker } from "./control.js" */
-/** @import { Property, Value } from "../../engine/types.js" */
+/** @import { Control, Hands, Maker } from "./control.js" */
+/** @import { Property } from "../../engine/types.js" */
 import { element, setText } from "../dom.js";
 import { letter } from "../greek.js";
 import { say } from "../say.js";
 import { numberField } from "./numberfield.js";
+import { scrub } from "./scrub.js";
 import { Trouble } from "./trouble.js";
 
+const ANY = { min: -Infinity, max: Infinity, step: 0 };
+
 /** Two fields for a point. @type {Maker} */
-export const point = (property, change) => coordinates(property, ["x", "y"], change, []);
+export const point = (property, hands) => coordinates(property, ["x", "y"], hands, []);
 
 /** Four fields for a window, and a button for the one that the lab chooses. @type {Maker} */
-export function view(property, change) {
+export function view(property, hands) {
   const auto = element("button", { type: "button", class: "chip" }, say("window.automatic"));
-  auto.addEventListener("click", () => change("auto"));
+  auto.addEventListener("click", () => hands.change("auto"));
   const names = [say("window.left"), say("window.right"), say("window.bottom"), say("window.top")];
-  return coordinates(property, names, change, property.default === "auto" ? [auto] : []);
+  return coordinates(property, names, hands, property.default === "auto" ? [auto] : []);
 }
 
 /**
  * @param {Property} property
  * @param {string[]} names of the numbers
- * @param {(value: Value) => void} change
+ * @param {Hands} hands
  * @param {HTMLElement[]} more
  * @returns {Control}
  */
-function coordinates(property, names, change, more) {
+function coordinates(property, names, { change, rest }, more) {
   /** @type {(number | string)[]} */
   let current = [];
+  const changed = (/** @type {number} */ i, /** @type {number | string} */ value) => {
+    current = names.map((_, j) => (j === i ? value : (current[j] ?? "")));
+    return current;
+  };
   const fields = names.map((name, i) =>
-    numberField(`${property.label}, ${name}`, 0, (value) => {
-      current = fields.map((_, j) => (j === i ? value : (current[j] ?? "")));
-      change(current.every((v) => typeof v === "number") ? /** @type {number[]} */ (current) : current.join(","));
-    }),
+    numberField(`${property.label}, ${name}`, ANY, (value) => change(changed(i, value))),
   );
-  const trouble = new Trouble(fields[0].input, () => {});
-  const captions = names.map((name) => element("span", {}, name));
+  const captions = names.map((name, i) => {
+    const caption = element("span", {}, name);
+    const now = () => (fields[i].input.disabled || typeof current[i] !== "number" ? undefined : current[i]);
+    scrub(caption, ANY, now, (value) => change(changed(i, value), "draft"), rest);
+    return caption;
+  });
   const cells = captions.map((caption, i) => element("label", {}, caption, fields[i].input));
+  let wrong = 0;
+  const trouble = new Trouble(fields[0].input, () => fields[wrong].put(trouble.problem?.suggestion ?? ""));
   return {
     element: element(
       "fieldset",
@@ -49,19 +59,20 @@ function coordinates(property, names, change, more) {
       const value = state[property.key];
       const spelt = property.namesFrom ? state[property.namesFrom] : undefined;
       if (Array.isArray(spelt)) {
-        spelt.forEach((name, i) => {
+        spelt.slice(0, fields.length).forEach((name, i) => {
           setText(captions[i], letter(name));
           fields[i].input.setAttribute("aria-label", `${property.label}, ${letter(name)}`);
         });
       }
       if (Array.isArray(value)) {
-        current = /** @type {number[]} */ (value);
+        current = /** @type {(number | string)[]} */ (value);
         fields.forEach((field, i) => field.show(current[i]));
       } else if (value === "auto") {
         current = [];
         fields.forEach((field) => field.show(""));
       }
-      trouble.show(problem);
+      wrong = Math.max(0, Math.min(problem?.index ?? 0, fields.length - 1));
+      trouble.show(problem, fields[wrong].input);
     },
   };
 }

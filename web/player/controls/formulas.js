@@ -1,45 +1,73 @@
 // @ts-check
-/** @import { Property, State } from "../../engine/types.js" */
+/** @import { Property, Reading, State } from "../../engine/types.js" */
 /** @import { Maker } from "./control.js" */
+import { Problem } from "../../engine/problem.js";
 import { element, setText } from "../dom.js";
 import { letter } from "../greek.js";
-import { textInput } from "./text.js";
+import { FormulaInput } from "./formulainput.js";
 
 /** One formula. @type {Maker} */
-export function formula(property, change) {
-  const text = textInput(property.label, change);
+export function formula(property, { change, type }) {
+  const row = new FormulaInput(property.label, change, type);
   return {
-    element: element("div", { class: "control" }, text.element),
-    show(state, problem) {
-      setText(text.name, `${property.label}${argumentsOf(property, state)}`);
-      text.show(String(state[property.key]));
-      text.trouble.show(problem);
+    element: element("div", { class: "control" }, row.element),
+    show(state) {
+      setText(row.name, `${property.label}${argumentsOf(property, state)}`);
+      row.show(String(state[property.key]));
+    },
+    read(readings, problem) {
+      read(row, readings[0], homeless(readings, problem) ? problem : undefined);
     },
   };
 }
 
 /** The components of a map, one below another. @type {Maker} */
-export function formulas(property, change) {
+export function formulas(property, { change, type }) {
   /** @type {string[]} */
   let current = [];
+  const changed = (/** @type {number} */ i, /** @type {string} */ text) => current.map((old, j) => (j === i ? text : old));
   const rows = Array.from({ length: property.min ?? 1 }, (_, i) =>
-    textInput("", (text) => change(current.map((old, j) => (j === i ? text : old)))),
+    new FormulaInput("", (text) => change(changed(i, text)), (text) => type(changed(i, text))),
   );
   const legend = element("legend");
   return {
     element: element("fieldset", { class: "control map" }, legend, ...rows.map((row) => row.element)),
-    show(state, problem) {
+    show(state) {
       const value = state[property.key];
       current = Array.isArray(value) ? value.map(String) : String(value).split(";");
       setText(legend, `${property.label}${argumentsOf(property, state)}`);
       rows.forEach((row, i) => {
         setText(row.name, `${property.names?.[i] ?? `F${i + 1}`} =`);
         row.show(current[i] ?? "");
-        const here = problem && (problem.index === i || (problem.index < 0 && i === 0));
-        row.trouble.show(here ? problem : undefined);
+      });
+    },
+    read(readings, problem) {
+      // What is wrong with all of them, such as their number, is said at the first.
+      const unread = homeless(readings, problem) ? problem : undefined;
+      rows.forEach((row, i) => {
+        const here = unread && (unread.index === i || (unread.index < 0 && i === 0));
+        read(row, readings.find(({ index }) => index === i), here ? unread : undefined);
       });
     },
   };
+}
+
+/**
+ * Whether the readings do not say what is wrong. Where they say that all is well, a place in a formula is out of date.
+ *
+ * @param {Reading[]} readings
+ * @param {Problem | undefined} problem
+ */
+const homeless = (readings, problem) =>
+  readings.length === 0 || (readings.every((reading) => !reading.problem) && (problem?.position ?? 0) < 0);
+
+/**
+ * @param {FormulaInput} row
+ * @param {Reading | undefined} reading
+ * @param {Problem | undefined} problem that the scene has with a formula that can be read, or was not read
+ */
+function read(row, reading, problem) {
+  row.read(reading?.mathml, reading?.problem ? new Problem(reading.problem) : problem);
 }
 
 /**

@@ -1,50 +1,56 @@
 // @ts-check
 /** @import { Maker } from "./control.js" */
+/** @import { Range } from "./steps.js" */
 import { element, freshId } from "../dom.js";
 import { say } from "../say.js";
 import { numberField } from "./numberfield.js";
+import { scrub } from "./scrub.js";
+import { pace, snapped, stepped } from "./steps.js";
 import { Trouble } from "./trouble.js";
 
-/** A slider and a field for a number in a range. @type {Maker} */
-export function number(property, change) {
+/** How many steps an arrow key takes. @type {{ [key: string]: number }} */
+const STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
+
+/** A number in a range: its name, which can be dragged, a field, a slider. @type {Maker} */
+export function number(property, { change, rest }) {
   const { label, min = 0, max = 1, unit = "" } = property;
-  const step = property.step ?? (property.type === "integer" ? 1 : (max - min) / 100);
+  const whole = property.type === "integer";
+  /** @type {Range} */
+  const range = { min, max, step: whole ? 1 : (property.step ?? (max - min) / 100), whole };
   const id = freshId();
-  const slider = element("input", { type: "range", id, min, max, step: property.type === "integer" ? 1 : "any" });
-  const field = numberField(say("number", { property: label }), step, change);
-  const snapped = (/** @type {number} */ value) =>
-    Math.max(min, Math.min(max, Number((Math.round(value / step) * step).toPrecision(12))));
-  slider.addEventListener("input", () => change(snapped(slider.valueAsNumber), "draft"));
-  slider.addEventListener("change", () => change(snapped(slider.valueAsNumber)));
-  slider.addEventListener("keydown", (event) => stepped(event, slider, step));
-  const trouble = new Trouble(field.input, () => {});
-  const row = element("div", { class: "slider" }, slider, field.input, ...(unit ? [element("span", {}, unit)] : []));
+  const name = element("label", { for: id }, label);
+  const slider = element("input", { type: "range", id, min, max, step: whole ? 1 : "any" });
+  const field = numberField(say("number", { property: unit ? `${label} (${unit})` : label }), range, change);
+  const draft = (/** @type {number} */ value) => change(value, "draft");
+  /** @type {number | undefined} */
+  let now;
+  slider.addEventListener("input", () => draft(snapped(slider.valueAsNumber, range)));
+  slider.addEventListener("change", () => {
+    draft(snapped(slider.valueAsNumber, range));
+    rest();
+  });
+  slider.addEventListener("keydown", (event) => {
+    const steps = STEPS[event.key];
+    if (steps && now !== undefined) {
+      event.preventDefault();
+      change(stepped(now, steps * (whole ? Math.max(1, pace(event)) : pace(event)), range));
+    }
+  });
+  scrub(name, range, () => (slider.disabled ? undefined : now), draft, rest);
+  const trouble = new Trouble(field.input, () => field.put(trouble.problem?.suggestion ?? ""));
+  const amount = element("span", { class: "amount" }, field.input, ...(unit ? [element("span", {}, unit)] : []));
   return {
-    element: element("div", { class: "control" }, element("label", { for: id }, label), row, trouble.element),
+    element: element("div", { class: "control number-control" }, name, amount, slider, trouble.element),
     show(state, problem) {
       const value = state[property.key];
       field.show(value);
-      if (typeof value === "number") {
-        slider.valueAsNumber = value;
-        slider.style.setProperty("--part", `${(100 * (value - min)) / (max - min)}%`);
+      now = typeof value === "number" ? value : undefined;
+      if (now !== undefined) {
+        slider.valueAsNumber = now;
+        slider.style.setProperty("--part", `${(100 * (slider.valueAsNumber - min)) / (max - min)}%`);
+        slider.setAttribute("aria-valuetext", unit ? `${now} ${unit}` : String(now));
       }
       trouble.show(problem);
     },
   };
-}
-
-/**
- * Arrow keys move a slider by the property's step, ten with Shift.
- *
- * @param {KeyboardEvent} event
- * @param {HTMLInputElement} slider
- * @param {number} step
- */
-function stepped(event, slider, step) {
-  const direction = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
-  if (direction) {
-    event.preventDefault();
-    slider.valueAsNumber += direction * step * (event.shiftKey ? 10 : 1);
-    slider.dispatchEvent(new Event("change"));
-  }
 }

@@ -1,41 +1,52 @@
 // @ts-check
 /** @import { Value } from "../../engine/types.js" */
+/** @import { Range } from "./steps.js" */
 import { element } from "../dom.js";
+import { pace, stepped } from "./steps.js";
+
+/** How many steps a key takes. @type {{ [key: string]: number }} */
+const STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /**
- * A field for one number. Arrow keys step it; what is no number goes on as text, for the engine to explain.
+ * A field for one number. Arrow and page keys step it; what is no number goes on as text, for the engine to explain.
  *
  * @param {string} label
- * @param {number} step of an arrow key, or 0 for a hundredth of the number's size
+ * @param {Range} range
  * @param {(value: number | string) => void} change
  */
-export function numberField(label, step, change) {
+export function numberField(label, range, change) {
   const input = element("input", {
     type: "text",
-    inputmode: "text",
+    // Some phones' keyboards for decimals have no minus sign.
+    inputmode: range.min < 0 ? "text" : range.whole ? "numeric" : "decimal",
     autocomplete: "off",
     spellcheck: "false",
     class: "number",
     "aria-label": label,
   });
   const read = () => {
-    const text = input.value.trim().replace("−", "-");
+    const text = input.value.trim().replace(/[−–]/, "-");
     return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
   };
   input.addEventListener("input", () => change(read()));
   input.addEventListener("keydown", (event) => {
     const value = read();
-    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (direction && typeof value === "number") {
+    const steps = STEPS[event.key];
+    if (steps && typeof value === "number") {
       event.preventDefault();
-      const size = step || 10 ** Math.floor(Math.log10(Math.abs(value) || 1)) / 10;
-      const next = value + direction * size * (event.shiftKey ? 10 : event.altKey ? 0.1 : 1);
-      input.value = String(Number(next.toPrecision(12)));
-      change(Number(input.value));
+      const next = stepped(value, steps * (range.whole ? Math.max(1, pace(event)) : pace(event)), range);
+      input.value = String(next);
+      change(next);
     }
   });
   return {
     input,
+    /** Puts text in, as if it had been typed. @param {string} text */
+    put(text) {
+      input.value = text;
+      input.focus();
+      change(read());
+    },
     /** @param {Value} value */
     show(value) {
       if (document.activeElement !== input || (typeof value === "number" && read() !== value)) {

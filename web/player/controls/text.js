@@ -19,6 +19,7 @@ export function textInput(label, change) {
     class: "formula",
     autocomplete: "off",
     autocapitalize: "off",
+    autocorrect: "off",
     spellcheck: "false",
   });
   let timer = 0;
@@ -26,10 +27,10 @@ export function textInput(label, change) {
     clearTimeout(timer);
     timer = setTimeout(() => change(input.value), DELAY);
   });
-  const trouble = new Trouble(input, (text) => {
-    input.value = text;
+  const trouble = new Trouble(input, () => {
+    input.value = trouble.problem?.suggestion ?? "";
     input.focus();
-    change(text);
+    change(input.value);
   });
   const name = element("label", { for: id }, label);
   return {
@@ -47,7 +48,7 @@ export function textInput(label, change) {
 }
 
 /** Names separated by commas. @type {Maker} */
-export function names(property, change) {
+export function names(property, { change }) {
   const text = textInput(property.label, (value) => change(value.split(",").map((name) => name.trim())));
   return {
     element: element("div", { class: "control" }, text.element),
@@ -60,7 +61,7 @@ export function names(property, change) {
 }
 
 /** A list of points or a seed, as text. @type {Maker} */
-export function plain(property, change) {
+export function plain(property, { change }) {
   const text = textInput(property.label, change);
   return {
     element: element("div", { class: "control" }, text.element),

@@ -3,53 +3,56 @@
 import { element, freshId, setText } from "../dom.js";
 import { say } from "../say.js";
 
-/** Characters shown on each side of the place in question. */
-const AROUND = 24;
+/** The longest suggestion that a button shows in full. */
+const SHOWN = 40;
 
-/** Says below an input what is wrong with it, shows the place, and offers what would be right. */
+/** Says below an input what is wrong with it, and offers what would be right. */
 export class Trouble {
   /**
-   * @param {HTMLInputElement} input
-   * @param {(text: string) => void} mend puts a corrected text into the input
+   * @param {HTMLElement} input
+   * @param {() => void} mend puts the suggestion in place of what is wrong
+   * @param {string} [key] that does the same, as it is written on keyboards
    */
-  constructor(input, mend) {
+  constructor(input, mend, key = "") {
     this.input = input;
-    this.place = element("code", { class: "trouble-place", "aria-hidden": "true" });
+    /** What is shown. @type {Problem | undefined} */
+    this.problem = undefined;
     this.sentence = element("p", { class: "trouble-text", id: freshId(), "aria-live": "polite" });
-    this.fix = element("button", { type: "button", class: "chip" });
-    this.fix.addEventListener("click", () => mend(this.mended));
-    this.element = element("div", { class: "trouble" }, this.place, this.sentence, this.fix);
-    this.mended = "";
+    this.suggestion = element("span");
+    this.fix = element("button", { type: "button", class: "chip" }, this.suggestion);
+    if (key) {
+      this.fix.append(element("kbd", { "aria-hidden": "true" }, key));
+    }
+    this.fix.addEventListener("click", mend);
+    this.element = element("div", { class: "trouble" }, this.sentence, this.fix);
     this.show(undefined);
   }
 
-  /** @param {Problem | undefined} problem */
-  show(problem) {
+  /**
+   * @param {Problem | undefined} problem
+   * @param {HTMLElement} [input] the one at fault, of several
+   */
+  show(problem, input = this.input) {
+    this.problem = problem;
+    this.#blame(input, problem !== undefined);
     this.element.classList.toggle("quiet", !problem);
     setText(this.sentence, problem?.message ?? "");
-    if (problem) {
-      this.input.setAttribute("aria-invalid", "true");
-      this.input.setAttribute("aria-describedby", this.sentence.id);
-    } else {
-      this.input.removeAttribute("aria-invalid");
-      this.input.removeAttribute("aria-describedby");
-    }
-    this.#point(problem);
+    const suggestion = problem?.suggestion ?? "";
+    this.fix.hidden = !suggestion.trim();
+    setText(this.suggestion, say("fix", { text: suggestion.length > SHOWN ? `${suggestion.slice(0, SHOWN)}…` : suggestion }));
   }
 
-  /** @param {Problem | undefined} problem */
-  #point(problem) {
-    const text = this.input.value;
-    const from = problem?.position ?? -1;
-    const to = from + Math.max(1, problem?.length ?? 0);
-    this.place.hidden = from < 0;
-    this.fix.hidden = from < 0 || !problem?.suggestion;
-    if (problem && from >= 0) {
-      const before = (from > AROUND ? "…" : "") + text.slice(Math.max(0, from - AROUND), from);
-      const after = text.slice(to, to + AROUND) + (to + AROUND < text.length ? "…" : "");
-      this.place.replaceChildren(before, element("mark", {}, text.slice(from, to) || "\u00a0"), after);
-      this.mended = text.slice(0, from) + problem.suggestion + text.slice(from + problem.length);
-      setText(this.fix, say("fix", { text: problem.suggestion }));
+  /**
+   * @param {HTMLElement} input
+   * @param {boolean} wrong
+   */
+  #blame(input, wrong) {
+    for (const [name, value] of [["aria-invalid", "true"], ["aria-describedby", this.sentence.id]]) {
+      this.input.removeAttribute(name);
+      if (wrong) {
+        input.setAttribute(name, value);
+      }
     }
+    this.input = input;
   }
 }

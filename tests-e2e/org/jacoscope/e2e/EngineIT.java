@@ -188,7 +188,7 @@ class EngineIT extends LabPageTest {
     void shouldKeepTheFiguresWhenAnAddressWithoutAServerIsBad() {
         asExported();
         openLab("determinant-map?map=sn(x);y");
-        assertThat(page.locator(".trouble:not(.quiet) mark")).hasText("sn");
+        assertThat(page.locator("mark.wrong")).hasText("sn");
         assertThat(page.locator("[data-part=notes] .warning")).containsText("the last map that could be drawn");
         assertThat(page.locator("[data-readout=determinant]")).not().isEmpty();
     }

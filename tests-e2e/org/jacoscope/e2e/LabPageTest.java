@@ -1,5 +1,6 @@
 package org.jacoscope.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,6 +48,7 @@ abstract class LabPageTest extends BrowserTest {
     protected final void type(String label, String formula) {
         field(label).fill(formula);
         page.waitForTimeout(200);
+        assertThat(page.locator("[data-reading]")).hasCount(0);
         settle();
     }
 
