@@ -21,7 +21,7 @@ export interface Told {
 
 export function labs(): Lab[];
 
-/** The most elementary operations that a scene should take; the server's limit is the same. */
+/** The most elementary operations that a scene, or a check, should take; the server's limit is the same. */
 export function sceneOperations(): number;
 
 /**
@@ -42,8 +42,17 @@ export function read(
   state: State,
 ): { formulas: Reading[]; problem?: undefined } | { problem: Told; formulas?: undefined };
 
+/**
+ * @param answer as typed
+ * @param state which exercises look at whose answer is in the figure
+ * @param operations as for a scene
+ * @param watch as for a scene
+ */
 export function check(
   labId: string,
   exerciseId: string,
-  attempt: string,
+  answer: string,
+  state: State,
+  operations: number,
+  watch: (operations: number) => boolean,
 ): { verdict: Verdict; problem?: undefined } | { problem: Told; verdict?: undefined };

@@ -19,7 +19,7 @@ export function httpEngine(api) {
       return (await post(`${api}/labs/${labId}/formulas`, state, signal)).formulas;
     },
     async check(labId, exerciseId, attempt, signal) {
-      return post(`${api}/labs/${labId}/exercises/${exerciseId}`, { answer: attempt }, signal);
+      return post(`${api}/labs/${labId}/exercises/${exerciseId}`, attempt, signal);
     },
   };
 }

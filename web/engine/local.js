@@ -49,7 +49,7 @@ export class LocalEngine {
 
   /** @type {Engine["check"]} */
   check(labId, exerciseId, attempt, signal) {
-    return this.#ask("check", [labId, exerciseId, attempt], signal);
+    return this.#ask("check", [labId, exerciseId, attempt.answer, attempt.state ?? {}], signal);
   }
 
   /** @type {Engine["read"]} */

@@ -47,13 +47,13 @@ async function warm(t) {
 test("a worker is asked when it has loaded", async (t) => {
   const { workers, ask, engine } = bench(t);
   const scene = ask();
-  const verdict = engine.check("lab", "exercise", "2", new AbortController().signal);
+  const verdict = engine.check("lab", "exercise", { answer: "2" }, new AbortController().signal);
   assert.equal(workers.length, 1);
   assert.deepEqual(workers[0].asked, []);
   workers[0].say({});
   assert.deepEqual(workers[0].asked, [
     { id: 1, method: "scene", args: ["lab", { a: 1 }, "draft"] },
-    { id: 2, method: "check", args: ["lab", "exercise", "2"] },
+    { id: 2, method: "check", args: ["lab", "exercise", "2", {}] },
   ]);
   workers[0].say({ id: 2, verdict: "right" });
   workers[0].say({ id: 1, scene: "seen" });

@@ -30,7 +30,18 @@
  * @property {string[]} steps  what its values are called, from the least on; none where the numbers say enough
  *
  * @typedef {{ id: string, label: string, note: string, values: { [key: string]: string } }} Preset
- * @typedef {{ id: string, question: string, hint: string, kind: "number" | "formula" }} Exercise
+ *
+ * @typedef {object} Exercise
+ * @property {string} id
+ * @property {string} question
+ * @property {string} hint
+ * @property {"number" | "formula" | "choice" | "point" | "construct"} kind
+ * @property {string[]} [variables]  of a formula
+ * @property {number} [rows]  of a formula; more than one entry make a matrix
+ * @property {number} [columns]
+ * @property {boolean} [several]  whether several options are right
+ * @property {{ id: string, label: string }[]} [options]  of a choice
+ * @property {string} [property]  key of the point to be placed
  *
  * @typedef {object} Lab
  * @property {string} id
@@ -96,7 +107,14 @@
  * @property {Handle[]} handles
  * @property {Note[]} notes
  *
- * @typedef {{ correct: boolean, message: string }} Verdict
+ * @typedef {object} Attempt
+ * @property {string} answer  as typed; ids of options separated by commas; "" where the state is the answer
+ * @property {State} [state]  where the figure holds the answer
+ *
+ * @typedef {object} Verdict
+ * @property {boolean} correct
+ * @property {string} message
+ * @property {State} [state]  changes with which the figure shows what the message is about
  *
  * @typedef {object} Reading  how one formula of a state reads by itself
  * @property {string} property
@@ -108,7 +126,8 @@
  * @property {string} name  "http" or "worker"
  * @property {(labId: string, state: State, quality: Quality, signal: AbortSignal) => Promise<Scene>} scene  rejects with
  *     a Problem when the state cannot be shown
- * @property {(labId: string, exerciseId: string, attempt: string, signal: AbortSignal) => Promise<Verdict>} check
+ * @property {(labId: string, exerciseId: string, attempt: Attempt, signal: AbortSignal) => Promise<Verdict>} check
+ *     rejects with a Problem when the state is none, or is too much work
  * @property {(labId: string, state: State, signal: AbortSignal) => Promise<Reading[]>} read  the state's formulas, whatever
  *     is wrong with the rest of it
  */

@@ -11,7 +11,7 @@ const SIGN = 100;
 /** @type {{ [method: string]: (args: any[], id: number) => object }} */
 const METHODS = {
   scene: ([lab, state, quality], id) => scene(lab, state, quality, sceneOperations(), watch(id)),
-  check: ([lab, exercise, attempt]) => check(lab, exercise, attempt),
+  check: ([lab, exercise, answer, state], id) => check(lab, exercise, answer, state, sceneOperations(), watch(id)),
   read: ([lab, state]) => read(lab, state),
 };
 

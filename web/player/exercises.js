@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Engine } from "../engine/types.js" */
+/** @import { Attempt, Engine } from "../engine/types.js" */
 import { Newest } from "../engine/newest.js";
 
 /**
@@ -17,7 +17,7 @@ export function exercises(forms, engine, labId) {
     form.hidden = false;
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const verdict = await queue.ask((signal) => ask(engine(), labId, form.dataset["exercise"] ?? "", input.value, signal), false);
+      const verdict = await queue.ask((signal) => ask(engine(), labId, form.dataset["exercise"] ?? "", { answer: input.value }, signal), false);
       if (verdict) {
         output.className = verdict.correct ? "right" : "wrong";
         output.textContent = verdict.message;
@@ -30,7 +30,7 @@ export function exercises(forms, engine, labId) {
  * @param {Engine} engine
  * @param {string} labId
  * @param {string} exerciseId
- * @param {string} attempt
+ * @param {Attempt} attempt
  * @param {AbortSignal} signal
  */
 async function ask(engine, labId, exerciseId, attempt, signal) {

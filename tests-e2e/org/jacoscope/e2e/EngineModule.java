@@ -46,8 +46,11 @@ final class EngineModule {
               return engine.text([answer, Float64Array.from(reserved)]);
             }""";
 
-    private static final String CHECK =
-            "({ lab, exercise, attempt }) => engine.text(engine.core.check(lab, exercise, attempt))";
+    private static final String CHECK = """
+            ({ lab, exercise, answer, state }) => {
+              const { core } = engine;
+              return engine.text(core.check(lab, exercise, answer, state, core.sceneOperations(), () => false));
+            }""";
 
     private static final String READ = "({ lab, state }) => engine.text(engine.core.read(lab, state))";
 
@@ -79,9 +82,10 @@ final class EngineModule {
                         "polls", polls)));
     }
 
+    /** See {@link EngineOnJvm#check}. */
     @Nullable
-    Object check(String lab, String exercise, String attempt) {
-        return read(page.evaluate(CHECK, Map.of("lab", lab, "exercise", exercise, "attempt", attempt)));
+    Object check(String lab, String exercise, String answer, Map<String, ?> state) {
+        return read(page.evaluate(CHECK, Map.of("lab", lab, "exercise", exercise, "answer", answer, "state", state)));
     }
 
     @Nullable

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.lab.Attempt;
+import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.FormulaReading;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
@@ -49,10 +51,13 @@ final class EngineOnJvm {
         });
     }
 
-    static @Nullable Object check(String labId, String exerciseId, String attempt) {
+    /** A verdict or a problem. */
+    static @Nullable Object check(String labId, String exerciseId, String answer, Map<String, ?> state) {
         return Tree.of(answer("verdict", () -> {
             Lab lab = FINDER.lab(labId);
-            return FINDER.exercise(lab, exerciseId).check(attempt)::write;
+            Exercise exercise = FINDER.exercise(lab, exerciseId);
+            State read = State.read(lab.properties(), state);
+            return exercise.check(new Attempt(answer, read), Budget.scene())::write;
         }));
     }
 

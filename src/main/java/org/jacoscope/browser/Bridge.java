@@ -2,6 +2,7 @@ package org.jacoscope.browser;
 
 import java.util.List;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.lab.Attempt;
 import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.FormulaReading;
 import org.jacoscope.lab.Lab;
@@ -40,7 +41,7 @@ public final class Bridge {
         return ObjectSink.written(out -> LabWriter.write(Labs.all(), out));
     }
 
-    /** The most operations that a scene should take. */
+    /** The most operations that a scene, or the check of an attempt, should take. */
     @JSExport
     public static double sceneOperations() {
         return Budget.SCENE_OPERATIONS;
@@ -75,14 +76,22 @@ public final class Bridge {
         });
     }
 
-    /** Whether an attempt at an exercise is right. */
+    /**
+     * Whether an attempt at an exercise is right.
+     *
+     * @param answer as typed
+     * @param state the values of some of the lab's properties, by key
+     * @param operations the most that may be done
+     */
     @JSExport
-    public static @Nullable JSObject check(JSObject labId, JSObject exerciseId, JSObject attempt) {
+    public static @Nullable JSObject check(
+            JSObject labId, JSObject exerciseId, JSObject answer, JSObject state, double operations, Watch watch) {
         return Answers.of("verdict", () -> {
             Lab lab = FINDER.lab(Values.text(labId));
-            Exercise.Verdict verdict =
-                    FINDER.exercise(lab, Values.text(exerciseId)).check(Values.text(attempt));
-            return verdict::write;
+            Exercise exercise = FINDER.exercise(lab, Values.text(exerciseId));
+            State read = State.read(lab.properties(), Values.members(state));
+            Budget budget = new Budget((long) operations, watch::stop);
+            return exercise.check(new Attempt(Values.text(answer), read), budget)::write;
         });
     }
 }

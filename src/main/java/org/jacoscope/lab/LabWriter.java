@@ -68,7 +68,8 @@ public final class LabWriter {
         string("id", exercise.id(), out);
         string("question", exercise.question(), out);
         string("hint", exercise.hint(), out);
-        string("kind", exercise.answer() instanceof Exercise.Answer.Numeric ? "number" : "formula", out);
+        string("kind", exercise.answer().kind(), out);
+        exercise.answer().describe(out);
         out.endObject();
     }
 

@@ -40,10 +40,14 @@ public record PointProperty(
     @Override
     public Point parse(String text, State earlier) {
         double[] values = NumberText.parse(this, text, 2);
-        for (int i = 0; i < values.length; i++) {
-            NumberText.checkRange(this, i, values[i], -LARGEST, LARGEST);
-        }
-        return new Point(values[0], values[1]);
+        return checked(new Point(values[0], values[1]));
+    }
+
+    /** @throws PropertyException when a coordinate is too large or no number */
+    Point checked(Point value) {
+        NumberText.checkRange(this, 0, value.x(), -LARGEST, LARGEST);
+        NumberText.checkRange(this, 1, value.y(), -LARGEST, LARGEST);
+        return value;
     }
 
     @Override

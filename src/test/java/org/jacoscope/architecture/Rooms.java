@@ -42,6 +42,10 @@ final class Rooms {
                         List.of("core.num", "core.expr", "core.symbolic", "core.autodiff", "core.linalg"),
                         "maps stand on formulas, graphs and matrices, and know nothing of those who use them"),
                 core(
+                        "marking",
+                        List.of("core.num", "core.expr", "core.symbolic", "core.calculus"),
+                        "an attempt is compared with an answer without knowing which lab asked"),
+                core(
                         "optimise",
                         List.of("core.num", "core.linalg"),
                         "an optimiser sees an Objective, never the formula or the graph behind it"),

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jacoscope.core.num.Budget;
-import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.PointProperty;
 import org.jacoscope.lab.PointProperty.Point;
@@ -232,23 +230,5 @@ public abstract class LabLaws {
         for (Preset preset : lab().presets()) {
             assertTrue(preset.note().endsWith("."), preset.id());
         }
-    }
-
-    @Test
-    void exercisesAcceptTheirOwnAnswerAndRefuseNonsense() {
-        List<String> wrong = new ArrayList<>();
-        for (Exercise exercise : lab().exercises()) {
-            String answer = exercise.answer() instanceof Exercise.Answer.Symbolic formula
-                    ? formula.formula()
-                    : Double.toString(((Exercise.Answer.Numeric) exercise.answer()).value());
-            if (!exercise.check(answer).correct()) {
-                wrong.add(exercise.id() + " refuses " + answer);
-            }
-            if (exercise.check("123456.5").correct() || exercise.check("(").correct()) {
-                wrong.add(exercise.id() + " accepts nonsense");
-            }
-        }
-        assertEquals(List.of(), wrong);
-        assertFalse(lab().exercises().isEmpty());
     }
 }

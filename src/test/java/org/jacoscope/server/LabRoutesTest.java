@@ -237,14 +237,4 @@ class LabRoutesTest {
         assertEquals(Integer.toString(got.bytes().length), head.header("Content-Length"));
         assertEquals(0, head.bytes().length);
     }
-
-    @Test
-    void exerciseSaysWhetherAnAnswerIsRight() {
-        Lab lab = Labs.all().get(0);
-        String path = "/api/v1/labs/" + lab.card().id() + "/exercises/"
-                + lab.exercises().get(0).id();
-        Answer answer = SERVER.post(path, "{\"answer\": \"no answer at all(\"}");
-        assertEquals(200, answer.status(), answer.body());
-        assertEquals(false, answer.json().get("correct"));
-    }
 }

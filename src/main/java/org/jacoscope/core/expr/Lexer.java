@@ -39,7 +39,7 @@ final class Lexer {
 
     private List<Token> all() {
         while (at < text.length()) {
-            if (SPACES.indexOf(text.charAt(at)) >= 0) {
+            if (isSpace(text.charAt(at))) {
                 at++;
             } else {
                 next();
@@ -212,6 +212,10 @@ final class Lexer {
     /** The character there, or NUL beyond the end (a NUL in the text itself is refused where it begins a token). */
     private char charAt(int index) {
         return index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    static boolean isSpace(char c) {
+        return SPACES.indexOf(c) >= 0;
     }
 
     static boolean isLetter(char c) {

@@ -140,18 +140,7 @@ public final class DeterminantMap implements Lab {
 
     @Override
     public List<Exercise> exercises() {
-        return List.of(
-                new Exercise(
-                        "determinant",
-                        "For the map (x² + y, x y), what is det J as a formula in x and y?",
-                        "J has the rows (2x, 1) and (y, x); multiply along the diagonals.",
-                        new Exercise.Answer.Symbolic("2*x^2-y", List.of("x", "y"), Map.of())),
-                new Exercise(
-                        "factor",
-                        "The complex square (x² − y², 2xy) carries a small disc at (1, 0.5) to another disc."
-                                + " How many times its area has the image?",
-                        "det J = 4(x² + y²).",
-                        new Exercise.Answer.Numeric(5, 0.005)));
+        return DeterminantExercises.of(INPUT, POINT, DOMAIN, START);
     }
 
     @Override

@@ -146,18 +146,7 @@ public final class PolarGrid implements Lab {
 
     @Override
     public List<Exercise> exercises() {
-        return List.of(
-                new Exercise(
-                        "log-polar",
-                        "For log-polar coordinates x = exp(ρ) cos θ, y = exp(ρ) sin θ, what is det J as a formula in rho and"
-                                + " theta?",
-                        "Differentiating by ρ changes nothing, by θ it turns (cos θ, sin θ) into (−sin θ, cos θ).",
-                        new Exercise.Answer.Symbolic("exp(2*rho)", List.of("rho", "theta"), Map.of())),
-                new Exercise(
-                        "sector",
-                        "What is the area of the ring sector 1 ≤ r ≤ 2, 0 ≤ θ ≤ π/3? A formula such as pi/4 will do.",
-                        "Integrate r dr dθ: the mean radius is 1.5.",
-                        new Exercise.Answer.Numeric(Math.PI / 2, 0.005)));
+        return PolarExercises.of(INPUT, CELL, DOMAIN, START);
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class OpenApi {
                 responses(this::anyObject);
             });
             method("post", "post-" + id, title, () -> {
-                body(() -> state(lab), "{}");
+                body(() -> new StateSchema(lab).describe(out), "{}");
                 responses(this::anyObject);
             });
         });
@@ -83,15 +83,15 @@ public final class OpenApi {
                 () -> method(
                         "post", "formulas-" + id, "Formulas of " + lab.card().title(), () -> {
                             Members.string("description", Readings.TEXT, out);
-                            body(() -> state(lab), "{}");
+                            body(() -> new StateSchema(lab).describe(out), "{}");
                             responses(() -> Readings.SCHEMA.describe(out));
                         }));
         lab.exercises()
                 .forEach(exercise -> path(
                         "/api/v1/labs/" + id + "/exercises/" + exercise.id(),
                         () -> method("post", "check-" + id + "-" + exercise.id(), exercise.question(), () -> {
-                            body(() -> Attempts.ATTEMPT.describe(out), "{\"answer\": \"1\"}");
-                            responses(() -> Attempts.VERDICT.describe(out));
+                            body(() -> Attempts.attempt(lab).describe(out), "{\"answer\": \"1\"}");
+                            responses(() -> Attempts.verdict(lab).describe(out));
                         })));
     }
 
@@ -110,17 +110,6 @@ public final class OpenApi {
             out.endObject();
         }
         out.endArray();
-    }
-
-    private void state(Lab lab) {
-        Members.string("type", "object", out);
-        Members.object("properties", out, () -> {
-            for (Property<?> property : lab.properties()) {
-                out.name(property.key());
-                PropertySchema.write(property, out);
-            }
-        });
-        Members.flag("additionalProperties", false, out);
     }
 
     private void anyObject() {

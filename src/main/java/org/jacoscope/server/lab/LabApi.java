@@ -1,7 +1,6 @@
 package org.jacoscope.server.lab;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jacoscope.lab.Exercise;
@@ -11,10 +10,12 @@ import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.LabWriter;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
+import org.jacoscope.lab.Verdict;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SceneWriter;
 import org.jacoscope.server.api.Attempts;
 import org.jacoscope.server.api.Readings;
+import org.jacoscope.server.api.StateSchema;
 import org.jacoscope.server.http.Bodies;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
@@ -74,12 +75,7 @@ public final class LabApi {
 
     private Map<String, Object> properties(Context request) {
         Object body = JsonReader.read(Bodies.json(request, limits.bodyBytes()));
-        if (!(body instanceof Map<?, ?> members)) {
-            throw Node.root(body).expected("an object with the lab's properties");
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        members.forEach((key, value) -> json.put(String.valueOf(key), value));
-        return json;
+        return StateSchema.members(Node.root(body));
     }
 
     private byte[] scene(Lab lab, State state, Quality quality) {
@@ -98,8 +94,7 @@ public final class LabApi {
         Lab lab = finder.lab(request.pathParam("id"));
         Exercise exercise = finder.exercise(lab, request.pathParam("exercise"));
         Object body = JsonReader.read(Bodies.json(request, limits.bodyBytes()));
-        String answer = Attempts.ATTEMPT.read(Node.root(body)).get(Attempts.ANSWER);
-        Exercise.Verdict verdict = exercise.check(answer);
+        Verdict verdict = exercise.check(Attempts.read(lab, body), limits.budget());
         return Reply.json(JsonSink.bytes(verdict::write), Caching.NEVER);
     }
 }

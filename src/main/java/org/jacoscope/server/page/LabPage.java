@@ -22,5 +22,14 @@ public record LabPage(
         Content lesson,
         List<Question> exercises) {
 
-    public record Question(String id, String question, String hint, String kind) {}
+    /**
+     * An exercise.
+     *
+     * @param kind "number", "formula", "matrix", "choice", "point" or "construct"
+     * @param several whether several options are right
+     */
+    public record Question(
+            String id, String question, String hint, String kind, boolean several, List<Option> options) {}
+
+    public record Option(String id, String label) {}
 }

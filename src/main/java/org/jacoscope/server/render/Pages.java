@@ -2,8 +2,11 @@ package org.jacoscope.server.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jacoscope.lab.Answer;
 import org.jacoscope.lab.Chapter;
+import org.jacoscope.lab.ChoiceAnswer;
 import org.jacoscope.lab.Exercise;
+import org.jacoscope.lab.FormulaAnswer;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.server.api.Calculus;
 import org.jacoscope.server.api.FunctionTable;
@@ -69,8 +72,23 @@ public final class Pages {
     }
 
     private static LabPage.Question question(Exercise exercise) {
-        String kind = exercise.answer() instanceof Exercise.Answer.Numeric ? "number" : "formula";
-        return new LabPage.Question(exercise.id(), exercise.question(), exercise.hint(), kind);
+        Answer answer = exercise.answer();
+        boolean several = answer instanceof ChoiceAnswer choice && choice.several();
+        boolean matrix = answer instanceof FormulaAnswer formula
+                && formula.check().shape().isMatrix();
+        return new LabPage.Question(
+                exercise.id(),
+                exercise.question(),
+                exercise.hint(),
+                matrix ? "matrix" : answer.kind(),
+                several,
+                answer instanceof ChoiceAnswer choice ? options(choice) : List.of());
+    }
+
+    private static List<LabPage.Option> options(ChoiceAnswer choice) {
+        return choice.options().stream()
+                .map(option -> new LabPage.Option(option.id(), option.label()))
+                .toList();
     }
 
     /**

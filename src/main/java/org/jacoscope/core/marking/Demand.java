@@ -1,0 +1,55 @@
+package org.jacoscope.core.marking;
+
+import org.jacoscope.core.num.Numbers;
+
+/**
+ * What a number is asked to be.
+ *
+ * @param tolerance how far from {@code value} an equal number may be; 0 for the other relations
+ */
+public record Demand(Relation relation, double value, double tolerance) {
+    private static final int DIGITS = 4;
+
+    /** How the number compares with the value. */
+    public enum Relation {
+        LESS("<"),
+        MORE(">"),
+        EQUAL("=");
+
+        private final String sign;
+
+        Relation(String sign) {
+            this.sign = sign;
+        }
+    }
+
+    public static Demand lessThan(double value) {
+        return new Demand(Relation.LESS, value, 0);
+    }
+
+    public static Demand moreThan(double value) {
+        return new Demand(Relation.MORE, value, 0);
+    }
+
+    public static Demand equalTo(double value, double tolerance) {
+        return new Demand(Relation.EQUAL, value, tolerance);
+    }
+
+    /** How far {@code number} is from what is asked: negative where it is met, NaN where there is no number. */
+    public double excess(double number) {
+        return switch (relation) {
+            case LESS -> number - value;
+            case MORE -> value - number;
+            case EQUAL -> Math.abs(number - value) - tolerance;
+        };
+    }
+
+    public boolean holds(double number) {
+        return Double.isFinite(number) && (excess(number) < 0 || (relation == Relation.EQUAL && excess(number) == 0));
+    }
+
+    /** As it reads after the name of the number: "< 0". */
+    public String words() {
+        return relation.sign + " " + Numbers.readout(value, DIGITS);
+    }
+}

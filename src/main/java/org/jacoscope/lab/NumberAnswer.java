@@ -1,0 +1,30 @@
+package org.jacoscope.lab;
+
+import java.util.List;
+import org.jacoscope.core.marking.Mistake;
+import org.jacoscope.core.marking.NumberCheck;
+import org.jacoscope.core.num.Budget;
+
+/** A number, typed as any formula without variables. */
+public record NumberAnswer(NumberCheck check) implements Answer {
+
+    /** @param tolerance absolute */
+    public static NumberAnswer of(double value, double tolerance, Mistake... mistakes) {
+        return new NumberAnswer(new NumberCheck(value, tolerance, false, List.of(mistakes)));
+    }
+
+    /** A length, an area or a factor of one, which cannot be negative. */
+    public static NumberAnswer size(double value, double tolerance, Mistake... mistakes) {
+        return new NumberAnswer(new NumberCheck(value, tolerance, true, List.of(mistakes)));
+    }
+
+    @Override
+    public String kind() {
+        return "number";
+    }
+
+    @Override
+    public Verdict check(Attempt attempt, Budget budget) {
+        return Answer.typed(attempt.text(), () -> check.check(attempt.text()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.jacoscope.lab;
+
+import java.util.List;
+import java.util.Map;
+import org.jacoscope.core.expr.Evaluate;
+import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.expr.FormulaException;
+import org.jacoscope.core.expr.MatrixParser;
+import org.jacoscope.core.expr.Scope;
+import org.jacoscope.core.marking.Demand;
+import org.jacoscope.core.num.Budget;
+import org.jacoscope.lab.PointProperty.Point;
+import org.jacoscope.scene.Sink;
+
+/**
+ * A point at which a condition holds: where the figure has it, or, when coordinates are typed, there.
+ *
+ * @param point the property that is placed
+ */
+public record PointAnswer(PointProperty point, Condition condition) implements Answer {
+    private static final Scope NO_NAMES = Scope.of(List.of(), List.of());
+
+    @Override
+    public String kind() {
+        return "point";
+    }
+
+    /** The attempt is "x, y", each any formula without variables, with or without parentheses; blank for the figure's. */
+    @Override
+    public Verdict check(Attempt attempt, Budget budget) {
+        if (attempt.text().isBlank()) {
+            return at(attempt.state().get(point), attempt.state(), List.of());
+        }
+        try {
+            Point typed = typed(attempt.text());
+            return at(typed, attempt.state(), List.of(new Verdict.Change<>(point, typed)));
+        } catch (FormulaException | PropertyException e) {
+            return Verdict.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Point typed(String text) {
+        List<List<Expr>> read = MatrixParser.parse(unwrapped(text), NO_NAMES);
+        List<Expr> entries = read.stream().flatMap(List::stream).toList();
+        if (entries.size() != 2) {
+            throw new PropertyException(
+                    point.key(), "A point is two numbers, such as 1, -0.5, not " + entries.size() + ".");
+        }
+        double x = Evaluate.at(entries.get(0), Map.of());
+        double y = Evaluate.at(entries.get(1), Map.of());
+        return point.checked(new Point(x, y));
+    }
+
+    /** "(1, 2)" is "[1, 2]" here. */
+    private static String unwrapped(String text) {
+        String trimmed = text.strip();
+        boolean wrapped = trimmed.startsWith("(") && trimmed.indexOf(')') == trimmed.length() - 1;
+        return wrapped ? "[" + trimmed.substring(1, trimmed.length() - 1) + "]" : text;
+    }
+
+    private Verdict at(Point at, State state, List<Verdict.Change<?>> changes) {
+        double value = condition.field(state).at(at.x(), at.y());
+        String found = condition.found(state, at, value);
+        Demand demand = condition.demand();
+        if (demand.holds(value)) {
+            return new Verdict(true, "Right: " + found + ".", changes);
+        }
+        boolean opposite = demand.relation() == Demand.Relation.EQUAL && demand.holds(-value);
+        String message = opposite
+                ? "Almost: " + found + ", so the size is right and the sign is not."
+                : "Not yet: " + found + ", and " + condition.words() + " is asked for.";
+        return new Verdict(false, message, changes);
+    }
+
+    @Override
+    public void describe(Sink out) {
+        out.name("property");
+        out.string(point.key());
+    }
+}

@@ -1,0 +1,49 @@
+package org.jacoscope.lab;
+
+import java.util.List;
+import org.jacoscope.core.marking.Finding;
+import org.jacoscope.scene.Sink;
+
+/**
+ * What was found out about an attempt.
+ *
+ * @param message sentences for the person who tried
+ * @param changes of the state with which the figure shows what the message is about; empty when it cannot
+ */
+public record Verdict(boolean correct, String message, List<Change<?>> changes) {
+
+    /** A new value of a property. */
+    public record Change<T>(Property<T> property, T value) {
+        void write(Sink out) {
+            out.name(property.key());
+            property.write(value, out);
+        }
+    }
+
+    static Verdict right(String message) {
+        return new Verdict(true, message, List.of());
+    }
+
+    static Verdict wrong(String message) {
+        return new Verdict(false, message, List.of());
+    }
+
+    static Verdict of(Finding finding) {
+        return new Verdict(finding.correct(), finding.message(), List.of());
+    }
+
+    public void write(Sink out) {
+        out.beginObject();
+        out.name("correct");
+        out.flag(correct);
+        out.name("message");
+        out.string(message);
+        if (!changes.isEmpty()) {
+            out.name("state");
+            out.beginObject();
+            changes.forEach(change -> change.write(out));
+            out.endObject();
+        }
+        out.endObject();
+    }
+}

@@ -1,0 +1,118 @@
+package org.jacoscope.core.marking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jacoscope.core.autodiff.Quantity;
+import org.jacoscope.core.calculus.Mapping;
+import org.jacoscope.core.calculus.ScalarField;
+import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.expr.Parser;
+import org.jacoscope.core.expr.Scope;
+import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.BudgetExceededException;
+import org.jacoscope.core.num.Rectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EverywhereTest {
+    private static final Rectangle WINDOW = new Rectangle(-2, 2, -2, 2);
+    private static final Demand NEGATIVE = Demand.lessThan(0);
+
+    private static Optional<Everywhere.Witness> failure(String formula, Demand demand) {
+        return Everywhere.failure(field(formula), WINDOW, demand, Budget.scene());
+    }
+
+    private static ScalarField field(String formula) {
+        Expr parsed = Parser.parse(formula, Scope.of(List.of("x", "y"), List.of()));
+        return Mapping.of(List.of("x", "y"), List.of(parsed), Map.of()).field(Quantity.VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-1-x^2", "-exp(20*x)", "-1e-12", "-1/(1+y^2)", "-0.001+x^2/1e6"})
+    void whatIsNegativeEverywhereHasNoWitness(String formula) {
+        assertEquals(Optional.empty(), failure(formula, NEGATIVE));
+    }
+
+    @Test
+    void witnessIsThePointOfTheGridWhereItFailsMost() {
+        Everywhere.Witness found = failure("1-(x-1)^2-y^2", NEGATIVE).orElseThrow();
+        assertEquals(new Everywhere.Witness(1, 0, 1), found);
+    }
+
+    @Test
+    void failureBetweenTheNodesOfTheGridIsFound() {
+        Everywhere.Witness found =
+                failure("1e-5-(x-0.123)^2-(y+0.777)^2", NEGATIVE).orElseThrow();
+        assertEquals(0.123, found.x(), 0.01);
+        assertEquals(-0.777, found.y(), 0.01);
+        assertTrue(found.value() >= 0);
+    }
+
+    @Test
+    void touchingZeroBetweenTheNodesIsAFailure() {
+        Everywhere.Witness found = failure("-(x-0.123)^2-(y+0.777)^2", NEGATIVE).orElseThrow();
+        assertEquals(0.123, found.x(), 1e-6);
+        assertEquals(0, found.value(), 1e-12);
+    }
+
+    @Test
+    void failureAtTheRimOfTheWindowIsFound() {
+        assertEquals(2, failure("x-1.99", NEGATIVE).orElseThrow().x(), 0.02);
+    }
+
+    @Test
+    void undefinedPointIsAFailure() {
+        Everywhere.Witness found = failure("-1/x^2", NEGATIVE).orElseThrow();
+        assertEquals(0, found.x());
+    }
+
+    @Test
+    void equalityHoldsWithinItsTolerance() {
+        assertEquals(Optional.empty(), failure("1+1e-12*sin(x)", Demand.equalTo(1, 1e-9)));
+        assertTrue(failure("1+1e-3*sin(x)", Demand.equalTo(1, 1e-9)).isPresent());
+        assertTrue(failure("1+(x^2/4)^40", Demand.equalTo(1, 0.5)).isPresent());
+    }
+
+    @Test
+    void largerThanIsTheOtherWayRound() {
+        assertEquals(Optional.empty(), failure("1+x^2", Demand.moreThan(0.5)));
+        assertEquals(0.0, failure("1+x^2", Demand.moreThan(1.5)).orElseThrow().x());
+    }
+
+    @Test
+    void searchTakesNoMoreThanTheBudgetHas() {
+        ScalarField dear = new ScalarField() {
+            @Override
+            public double at(double x, double y) {
+                throw new AssertionError("nothing is computed before it is paid for");
+            }
+
+            @Override
+            public int cost() {
+                return 1_000_000;
+            }
+        };
+        assertThrows(BudgetExceededException.class, () -> Everywhere.failure(dear, WINDOW, NEGATIVE, Budget.scene()));
+        Budget late = new Budget(Long.MAX_VALUE, () -> true);
+        assertThrows(BudgetExceededException.class, () -> Everywhere.failure(field("x"), WINDOW, NEGATIVE, late));
+    }
+
+    @Test
+    void constantDeterminantIsFoundBySimplification() {
+        assertEquals(Optional.of(1.0), determinant("x*cos(y)/x - 0*y + x - cos(y)", "y"));
+        assertEquals(Optional.of(-0.3), determinant("1-1.4*x^2+y", "0.3*x"));
+        assertEquals(Optional.empty(), determinant("x^2", "y"));
+    }
+
+    private static Optional<Double> determinant(String first, String second) {
+        Scope scope = Scope.of(List.of("x", "y"), List.of());
+        List<Expr> components = List.of(Parser.parse(first, scope), Parser.parse(second, scope));
+        return ConstantDeterminant.of(Mapping.of(List.of("x", "y"), components, Map.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.core.marking;
+
+import org.jspecify.annotations.NullMarked;

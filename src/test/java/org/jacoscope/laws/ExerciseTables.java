@@ -1,0 +1,173 @@
+package org.jacoscope.laws;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jacoscope.lab.Lab;
+
+/** What people answer, right and wrong, to the exercises of each lab. */
+public final class ExerciseTables {
+    private static final Map<String, ExerciseTable> ALL =
+            Map.of("polar-grid", polarGrid(), "determinant-map", determinantMap());
+
+    private ExerciseTables() {}
+
+    public static Map<String, ExerciseTable.Row> of(Lab lab) {
+        String id = lab.card().id();
+        return Objects.requireNonNull(ALL.get(id), id).rows();
+    }
+
+    private static ExerciseTable polarGrid() {
+        return new ExerciseTable()
+                .exercise("log-polar")
+                .right("exp(2*rho)", "e^(2rho)", "exp(ρ)^2", "e^ρ e^ρ", "exp(2ρ)*(cos(θ)^2 + sin(θ)^2)")
+                .wrong("-exp(2rho)", "Almost: the sign is the wrong way round everywhere.")
+                .wrong(
+                        "exp(rho)",
+                        "Not yet. Both columns of J hold a factor exp(ρ), and the determinant multiplies them.")
+                .wrong(
+                        "exp(2rho)(cos(θ)^2 - sin(θ)^2)",
+                        "Not yet. The two products are subtracted, and one of them is negative already: cos² θ + sin² θ"
+                                + " remains.")
+                .exercise("square")
+                .right("2|u|".replace("|u|", "abs(u)"), "abs(2u)", "2 sqrt(u^2)", "2 max(u, -u)")
+                .wrong(
+                        "2u",
+                        "Almost: the size is right, but not the sign: an absolute value |·| is missing, written abs( ).")
+                .wrong("u^2", "Not yet. That is x itself. The factor comes from its derivative by u.")
+                .wrong("2 abs(v)", "Almost: u and v are swapped.")
+                .wrong("abs(u)", "Almost: yours is half what is right, everywhere.")
+                .exercise("sector")
+                .right("pi/2", "1.571", "(4-1)/2*pi/3", "π 0.5")
+                .wrong(
+                        "pi/3",
+                        "Not yet. That is the area of the rectangle in r and θ, the integral of dr dθ. The factor r is"
+                                + " missing.")
+                .wrong("2pi/3", "Not yet. That is the whole sector up to r = 2. The part with r < 1 is not in it.")
+                .wrong("pi", "Almost: yours is twice the right number.")
+                .wrong("1.6", "Close, but not exact enough: give more digits, or a formula.")
+                .exercise("keeps-areas")
+                .right("shear,stretch,exchange", "exchange, stretch, shear")
+                .wrong(
+                        "shear,stretch,polar,exchange",
+                        "Not yet. (u cos v, u sin v) is polar coordinates: det J = u, so cells grow with u.")
+                .wrong("double", "Not yet. (2u, v) has det J = 2: every cell becomes twice as large.")
+                .wrong("shear,stretch", "Not yet: what you chose is right, but it is not all.")
+                .exercise("one-and-a-half")
+                .right("1.5, 1", "(3/2, pi)")
+                .rightState(Map.of("cell", "1.49,3"))
+                .wrongState(Map.of(), "Not yet: at r = 2, θ = 0.75 det J is 2, and det J = 1.5 is asked for.")
+                .wrong("-1.5, 0", "Almost: at r = −1.5, θ = 0 det J is −1.5, so the size is right and the sign is not.")
+                .wrong("1.5", "A point is two numbers, such as 1, -0.5, not 1.")
+                .exercise("equal-area")
+                .rightState(Map.of("map", "sqrt(2*r)*cos(theta);sqrt(2*r)*sin(theta)"))
+                .rightState(Map.of("map", "r+a*theta;theta"))
+                .rightState(Map.of("names", "u,v", "map", "u;v+sin(3*u)"))
+                .wrongState(
+                        Map.of(),
+                        "Not yet: at r = 2.953, θ = 0.09817 det J is 2.953, and det J = 1 is asked for in the whole"
+                                + " window.")
+                .wrongState(
+                        Map.of("map", "sqrt(r)*cos(theta);sqrt(r)*sin(theta)"),
+                        "Not yet: at r = 0.04688, θ = 0.09817 det J is 0.5, and det J = 1 is asked for in the whole"
+                                + " window.")
+                .wrongState(
+                        Map.of("map", "theta;r"),
+                        "Not yet: at r = 0.04688, θ = 0.09817 det J is −1, and det J = 1 is asked for in the whole"
+                                + " window.");
+    }
+
+    private static ExerciseTable determinantMap() {
+        return new ExerciseTable()
+                .exercise("determinant")
+                .right("2*x^2-y", "2x² − y", "(2x)(x) - y*1", "-(y - 2 x x)")
+                .wrong(
+                        "2x^2+y",
+                        "Not yet. The products along the two diagonals are subtracted in a determinant, not added.")
+                .wrong("y-2x^2", "Almost: the sign is the wrong way round everywhere.")
+                .wrong("2y^2-x", "Almost: x and y are swapped.")
+                .wrong(
+                        "2x-x y",
+                        "Not yet. These are the products along the rows. Multiply along the diagonals: the first entry of"
+                                + " the first row with the second of the second row.")
+                .exercise("jacobian")
+                .right(
+                        "[[2x cos(x^2), 0], [y^3, 3x y^2]]",
+                        "2 cos(x^2) x, 0; y^3, 3 y^2 x",
+                        "[cos(x²)·2x, x - x; y y y, x·3y²]")
+                .wrong(
+                        "[[2x cos(x^2), y^3], [0, 3x y^2]]",
+                        "Almost: this is the transpose of the answer, its rows are your columns. In a Jacobian, row i"
+                                + " holds the derivatives of component i.")
+                .wrong(
+                        "[[cos(x^2), 0], [y^3, 3x y^2]]",
+                        "Not yet: in row 1, column 1 the factor 2x is missing, the derivative of the inner function x^2"
+                                + " by x (chain rule). All other entries are right.")
+                .wrong(
+                        "[[-2x cos(x^2), 0], [y^3, 3x y^2]]",
+                        "Not yet: in row 1, column 1 the sign is the wrong way round everywhere. All other entries are"
+                                + " right.")
+                .wrong(
+                        "[2x cos(x^2), 0; y^3]",
+                        "Row 2 has 1 entry, and row 1 has 2 entries: all rows of a matrix are equally long.")
+                .exercise("factor")
+                .right("5", "4(1 + 0.5^2)", "sqrt(5)^2")
+                .wrong(
+                        "sqrt(5)",
+                        "Not yet. That is how many times lengths grow, σ₁ = σ₂ = √5. Areas grow by the square of it.")
+                .wrong(
+                        "-5",
+                        "Almost: the number is right but for its sign. What is asked for is never negative: take its"
+                                + " absolute value |·|.")
+                .wrong("1/5", "Almost: yours is the reciprocal of the right number.")
+                .wrong("2.5", "Almost: yours is half the right number.")
+                .exercise("angle")
+                .right("pi/4", "atan(1)", "0.785", "atan2(2, 2)")
+                .wrong("45", "Almost: that is the answer in degrees. Angles are in radians here: multiply by pi/180.")
+                .wrong("-pi/4", "Almost: the size is right, the sign is not.")
+                .wrong(
+                        "pi/2",
+                        "Not yet. That is the direction of the image (0, 2) itself. The question is by how much J turns a"
+                                + " step, and J sends (1, 0) to (2, 2).")
+                .exercise("singular")
+                .right("flat", " flat ")
+                .wrong(
+                        "folded",
+                        "Not yet. For (x³, y) the determinant 3x² is 0 along a line and negative nowhere: nothing is"
+                                + " folded.")
+                .wrong(
+                        "not-one-to-one",
+                        "Not yet. For (x³, y) the determinant is 0 where x = 0, and yet different points have different"
+                                + " images. Only the inverse has no derivative there.")
+                .wrong(
+                        "no-derivative",
+                        "Not yet. J is the derivative, and it exists. That its determinant is 0 says what J does, not"
+                                + " that there is none.")
+                .wrong(
+                        "flatt",
+                        "There is no option \"flatt\". Did you mean flat? The options are folded, not-one-to-one, flat,"
+                                + " no-derivative.")
+                .exercise("turned-over")
+                .right("0, 1", "(1/2, 3/2)", "[sqrt(1/2), 2]")
+                .rightState(Map.of("point", "0.01,1"))
+                .wrongState(Map.of(), "Not yet: at x = 1, y = −1 det J is 3, and det J = −1 is asked for.")
+                .wrong("1, 1", "Almost: at x = 1, y = 1 det J is 1, so the size is right and the sign is not.")
+                .wrongState(
+                        Map.of("map", "log(x);y", "point", "-1,0"),
+                        "Not yet: at x = −1, y = 0 det J is undefined, and det J = −1 is asked for.")
+                .wrong("1; 2, 3", "Row 2 has 2 entries, and row 1 has 1 entry: all rows of a matrix are equally long.")
+                .exercise("reversing")
+                .rightState(Map.of("map", "y;x"))
+                .rightState(Map.of("map", "x;-y-y^3"))
+                .rightState(Map.of("map", "exp(x);-atan(y)"))
+                .rightState(Map.of("map", "1-a*x^2+y;b*x"))
+                .wrongState(
+                        Map.of(),
+                        "Not yet: at x = −1.938, y = −1.938 det J is 9.445, and det J < 0 is asked for in the whole window.")
+                .wrongState(
+                        Map.of("map", "x;-y^3"),
+                        "Not yet: at x = −1.938, y = 0 det J is 0, and det J < 0 is asked for in the whole window.")
+                .wrongState(
+                        Map.of("map", "-1/x;-y"),
+                        "Not yet: at x = 0, y = −1.938 det J is undefined, and det J < 0 is asked for in the whole window.");
+    }
+}
