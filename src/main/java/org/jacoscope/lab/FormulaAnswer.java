@@ -15,6 +15,10 @@ public record FormulaAnswer(FormulaCheck check) implements Answer {
         return new FormulaAnswer(new FormulaCheck(formula, variables, Map.of(), List.of(mistakes)));
     }
 
+    public boolean isMatrix() {
+        return check.shape().isMatrix();
+    }
+
     @Override
     public String kind() {
         return "formula";

@@ -74,8 +74,7 @@ public final class Pages {
     private static LabPage.Question question(Exercise exercise) {
         Answer answer = exercise.answer();
         boolean several = answer instanceof ChoiceAnswer choice && choice.several();
-        boolean matrix = answer instanceof FormulaAnswer formula
-                && formula.check().shape().isMatrix();
+        boolean matrix = answer instanceof FormulaAnswer formula && formula.isMatrix();
         return new LabPage.Question(
                 exercise.id(),
                 exercise.question(),
