@@ -27,6 +27,7 @@ export function playBar(place, stage, session) {
   const toggle = tool(icon("play"), say("play"), () => play.toggle());
   const scrub = scrubber(property, session);
   const value = element("span", { class: "play-value", "aria-hidden": "true" });
+  place.classList.toggle("named", Boolean(property.animation?.steps.length));
   place.setAttribute("aria-label", say("playbar", { name: property.label }));
   place.append(
     tool(icon("back"), say("play.back"), () => play.step(-1)),

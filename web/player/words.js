@@ -38,6 +38,10 @@ export class Words {
 
   #show() {
     const { shown, problem, lab } = this.session;
+    const moving = String(!this.session.settled);
+    if (this.notes.getAttribute("aria-busy") !== moving) {
+      this.notes.setAttribute("aria-busy", moving); // what changes in every frame is read when it rests
+    }
     if (!shown && !problem) {
       return;
     }

@@ -234,4 +234,25 @@ class PropertyTest {
     void tooManyPointsAreRefused() {
         assertEquals("Data (data) holds at most 4 points, not 5.", problem("data", "1,1;1,1;1,1;1,1;1,1"));
     }
+
+    @Test
+    void numbersCanPlay() {
+        assertEquals(Optional.empty(), NUMBER.animation());
+        assertEquals(
+                Optional.of(new Animation(4, List.of())), NUMBER.animated(4).animation());
+        IntegerProperty steps = new IntegerProperty("step", "Step", 1, 1, 3).animated(6, "start", "squares", "end");
+        assertEquals(
+                List.of("start", "squares", "end"),
+                steps.animation().map(Animation::steps).orElseThrow());
+    }
+
+    @Test
+    void everyStepOrNoneHasAName() {
+        IntegerProperty steps = new IntegerProperty("step", "Step", 1, 1, 3);
+        assertEquals(
+                "2 names of steps for the values from 1 to 3",
+                assertThrows(IllegalArgumentException.class, () -> steps.animated(6, "start", "end"))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> steps.animated(0));
+    }
 }
