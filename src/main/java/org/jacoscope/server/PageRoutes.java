@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.jacoscope.lab.LabFinder;
+import org.jacoscope.server.docs.Docs;
+import org.jacoscope.server.docs.Document;
 import org.jacoscope.server.http.Caching;
 import org.jacoscope.server.http.Headers;
 import org.jacoscope.server.http.Query;
@@ -13,6 +15,8 @@ import org.jacoscope.server.page.Addresses;
 import org.jacoscope.server.page.Frame;
 import org.jacoscope.server.page.Frame.Place;
 import org.jacoscope.server.problem.Problem;
+import org.jacoscope.server.problem.ProblemException;
+import org.jacoscope.server.problem.ProblemKind;
 import org.jacoscope.server.render.LabScenes;
 import org.jacoscope.server.render.Pages;
 import org.jacoscope.server.words.Words;
@@ -52,8 +56,20 @@ final class PageRoutes {
         return page(pages.api(finder().labs(), base, frame(Place.API, request)));
     }
 
+    Reply docs(Context request) {
+        return page(pages.docs(Docs.all(), frame(Place.DOCS, request)));
+    }
+
+    Reply doc(Context request) {
+        String name = request.pathParam("name");
+        Document document = Docs.named(name)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(ProblemKind.NOT_FOUND, "There is no page \"" + name + "\" in the documentation.")));
+        return page(pages.doc(document, Docs.all(), frame(Place.DOCS, request)));
+    }
+
     Reply error(Problem problem, Context request) {
-        byte[] page = pages.error(problem, new Frame(addresses, Place.ELSEWHERE, "", Words.british()));
+        byte[] page = pages.error(problem, frameOfError(request));
         Reply reply = Reply.html(problem.kind().status(), page, Caching.NEVER);
         return request.path().startsWith(EMBED) ? reply.with(Headers.framedPage()) : reply;
     }
@@ -68,6 +84,15 @@ final class PageRoutes {
 
     private static Reply page(byte[] page) {
         return Reply.html(200, page, Caching.ASK);
+    }
+
+    /** As the query asks, unless it is what cannot be read. */
+    private Frame frameOfError(Context request) {
+        try {
+            return frame(Place.ELSEWHERE, request);
+        } catch (ProblemException e) {
+            return new Frame(addresses, Place.ELSEWHERE, "", Words.british());
+        }
     }
 
     private Frame frame(Place place, Context request) {

@@ -18,6 +18,16 @@ record ServedAddresses(Assets assets) implements Addresses {
     }
 
     @Override
+    public String docs() {
+        return "/docs";
+    }
+
+    @Override
+    public String doc(String name) {
+        return "/docs/" + name;
+    }
+
+    @Override
     public String thumbnail(String id, String theme) {
         return "/labs/" + id + ".svg?show=thumbnail&width=480&theme=" + theme;
     }

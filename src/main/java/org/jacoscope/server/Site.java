@@ -47,6 +47,8 @@ record Site(Routes routes) {
         routes.get("/embed/{id}", gate.guard(pages::embed));
         labApi(routes, gate, new LabApi(finder, limits));
         routes.get("/api", pages::api);
+        routes.get("/docs", pages::docs);
+        routes.get("/docs/{name}", pages::doc);
         Body openApi = new Body(OpenApi.document(Calculus.operations(), labs));
         routes.get("/api/v1/openapi.json", request -> Reply.of("application/json", openApi, Caching.MINUTE));
         for (Operation operation : Calculus.operations()) {

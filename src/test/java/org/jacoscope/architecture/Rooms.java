@@ -99,6 +99,11 @@ final class Rooms {
                                 "org.xml.sax..",
                                 "com.github.weisj.jsvg.."),
                         "a file is a function of a scene, for routes and commands alike"),
+                new Room(
+                        "server.docs",
+                        NOTHING,
+                        List.of("org.commonmark.."),
+                        "documentation is read and made HTML without knowing where its pages are"),
                 new Room("server.words", NOTHING, NOTHING, "words are read by all who write pages, and know nobody"),
                 new Room(
                         "server.page",
@@ -113,6 +118,7 @@ final class Rooms {
                                 "lab",
                                 "server.api",
                                 "server.asset",
+                                "server.docs",
                                 "server.json",
                                 "server.page",
                                 "server.problem",
@@ -126,6 +132,7 @@ final class Rooms {
                                 "scene",
                                 "lab",
                                 "server.asset",
+                                "server.docs",
                                 "server.file",
                                 "server.json",
                                 "server.page",

@@ -26,6 +26,10 @@ record ExportedAddresses(String root, String version) implements Addresses {
         return "embed/" + id + "/index.html";
     }
 
+    static String docPage(String name) {
+        return "docs/" + name + "/index.html";
+    }
+
     static String thumbnailFile(String id, String theme) {
         return "labs/" + id + "/thumbnail-" + theme + ".svg";
     }
@@ -42,6 +46,16 @@ record ExportedAddresses(String root, String version) implements Addresses {
     @Override
     public String lab(String id) {
         return root + labPage(id);
+    }
+
+    @Override
+    public String docs() {
+        return root + StaticSite.DOCS;
+    }
+
+    @Override
+    public String doc(String name) {
+        return root + docPage(name);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.server.asset.Assets;
 import org.jacoscope.server.asset.ContentHash;
+import org.jacoscope.server.docs.Docs;
+import org.jacoscope.server.docs.Document;
 import org.jacoscope.server.file.Format;
 import org.jacoscope.server.file.PictureOptions;
 import org.jacoscope.server.json.JsonSink;
@@ -24,6 +26,7 @@ import org.jacoscope.server.words.Words;
 /** Every page of a site without a server, and all that the pages load. The same input gives the same bytes. */
 public final class StaticSite {
     static final String HOME = "index.html";
+    static final String DOCS = "docs/index.html";
 
     /** The service worker: at the root, since it answers for what is below its own address. */
     static final String WORKER = "sw.js";
@@ -52,6 +55,8 @@ public final class StaticSite {
     public SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(HOME, pages.home(labs, frame(HOME, Place.HOME)));
+        files.put(DOCS, pages.docs(Docs.all(), frame(DOCS, Place.DOCS)));
+        Docs.all().forEach(document -> addDocument(document, files));
         labs.forEach(lab -> addLab(lab.card().id(), files));
         web.forEach((name, bytes) -> files.put(ExportedAddresses.assetFile(version, name), bytes));
         byte[] source = files.remove(ExportedAddresses.assetFile(version, WORKER_SOURCE));
@@ -71,6 +76,11 @@ public final class StaticSite {
         for (String theme : List.of("light", "dark")) {
             files.put(ExportedAddresses.thumbnailFile(id, theme), Format.SVG.write(shown.scene(), thumbnail(theme)));
         }
+    }
+
+    private void addDocument(Document document, Map<String, byte[]> files) {
+        String page = ExportedAddresses.docPage(document.name());
+        files.put(page, pages.doc(document, Docs.all(), frame(page, Place.DOCS)));
     }
 
     private static PictureOptions thumbnail(String theme) {

@@ -9,6 +9,12 @@ public interface Addresses {
 
     String lab(String id);
 
+    /** The list of the documentation's pages. */
+    String docs();
+
+    /** The page of docs/{name}.md. */
+    String doc(String name);
+
     /**
      * The picture of a lab's image in its initial state.
      *

@@ -14,6 +14,7 @@ public record Frame(Addresses to, Place place, String theme, Words words) {
     /** The entries of the site's menu. */
     public enum Place {
         HOME,
+        DOCS,
         API,
         ELSEWHERE
     }

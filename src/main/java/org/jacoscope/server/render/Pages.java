@@ -1,9 +1,7 @@
 package org.jacoscope.server.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jacoscope.lab.Answer;
-import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.ChoiceAnswer;
 import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.FormulaAnswer;
@@ -12,11 +10,13 @@ import org.jacoscope.server.api.Calculus;
 import org.jacoscope.server.api.FunctionTable;
 import org.jacoscope.server.api.ReadablePage;
 import org.jacoscope.server.asset.Assets;
+import org.jacoscope.server.docs.Document;
 import org.jacoscope.server.page.ApiPage;
+import org.jacoscope.server.page.DocPage;
+import org.jacoscope.server.page.DocsPage;
 import org.jacoscope.server.page.EmbedPage;
 import org.jacoscope.server.page.ErrorPage;
 import org.jacoscope.server.page.Frame;
-import org.jacoscope.server.page.HomePage;
 import org.jacoscope.server.page.LabPage;
 import org.jacoscope.server.problem.Problem;
 
@@ -31,18 +31,7 @@ public final class Pages {
     }
 
     public byte[] home(List<Lab> labs, Frame frame) {
-        List<HomePage.Section> sections = new ArrayList<>();
-        for (Chapter chapter : Chapter.values()) {
-            List<HomePage.Entry> entries = labs.stream()
-                    .map(Lab::card)
-                    .filter(card -> card.chapter() == chapter)
-                    .map(card -> new HomePage.Entry(card.id(), card.title(), card.question(), card.summary()))
-                    .toList();
-            if (!entries.isEmpty()) {
-                sections.add(new HomePage.Section(chapter.id(), chapter.title(), chapter.summary(), entries));
-            }
-        }
-        return templates.page("home", new HomePage(frame, sections));
+        return templates.page("home", new Story(templates, labs).page(frame));
     }
 
     /** A lab with its lesson and its exercises. */
@@ -88,6 +77,27 @@ public final class Pages {
         return choice.options().stream()
                 .map(option -> new LabPage.Option(option.id(), option.label()))
                 .toList();
+    }
+
+    /** The list of the documentation. */
+    public byte[] docs(List<Document> documents, Frame frame) {
+        return templates.page("docs", new DocsPage(frame, entries(documents)));
+    }
+
+    /** A page of the documentation, beside the list of all. */
+    public byte[] doc(Document document, List<Document> documents, Frame frame) {
+        String html = document.html(
+                link -> DocLinks.follow(link, frame.to()), frame.words().say("docs.code"));
+        return templates.page(
+                "doc", new DocPage(frame, entry(document), entries(documents), output -> output.writeContent(html)));
+    }
+
+    private static List<DocsPage.Entry> entries(List<Document> documents) {
+        return documents.stream().map(Pages::entry).toList();
+    }
+
+    private static DocsPage.Entry entry(Document document) {
+        return new DocsPage.Entry(document.name(), document.title(), document.summary());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Renders templates/: compiled ones, or those on disk while developing. */
 public final class Templates {
@@ -50,7 +51,16 @@ public final class Templates {
 
     /** The lesson of a lab, to be put into its page. */
     Content lesson(String lab) {
-        return output -> engine.render(lessonOf(lab), java.util.Map.of(), output);
+        return content(lessonOf(lab));
+    }
+
+    /** A chapter of the story on the home page. */
+    Content story(String chapter) {
+        return content("story/" + chapter + ".jte");
+    }
+
+    private Content content(String template) {
+        return output -> engine.render(template, Map.of(), output);
     }
 
     private static String lessonOf(String lab) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.server.docs;
+
+import org.jspecify.annotations.NullMarked;
