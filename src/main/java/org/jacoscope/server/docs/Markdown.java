@@ -16,8 +16,7 @@ final class Markdown {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
     private Markdown() {}
 
@@ -32,7 +31,9 @@ final class Markdown {
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (tag.equals("pre")) {
-                        attributes.putAll(Map.of("tabindex", "0", "role", "group", "aria-label", code));
+                        attributes.put("tabindex", "0");
+                        attributes.put("role", "group");
+                        attributes.put("aria-label", code);
                     } else if (node instanceof Link link) {
                         follow(links.apply(link.getDestination()), attributes);
                     }
@@ -42,6 +43,7 @@ final class Markdown {
     }
 
     private static void follow(String address, Map<String, String> attributes) {
+        attributes.remove("rel"); // "nofollow", which is for what strangers write
         if (address.isEmpty()) {
             attributes.remove("href");
         } else {

@@ -45,10 +45,9 @@ record Story(Templates templates, List<Lab> labs) {
 
     private static HomePage.Entry entry(Lab lab) {
         Lab.Card card = lab.card();
-        List<String> search = new ArrayList<>(
-                List.of(card.title(), card.question(), card.summary(), card.chapter().title()));
+        List<String> search = new ArrayList<>(List.of(
+                card.title(), card.question(), card.summary(), card.chapter().title()));
         lab.presets().stream().map(Preset::label).forEach(search::add);
-        return new HomePage.Entry(
-                card.id(), card.title(), card.question(), card.summary(), String.join(" · ", search));
+        return new HomePage.Entry(card.id(), card.title(), card.question(), card.summary(), String.join(" · ", search));
     }
 }
