@@ -49,7 +49,8 @@ export class LocalEngine {
 
   /** @type {Engine["check"]} */
   check(labId, exerciseId, attempt, signal) {
-    return this.#ask("check", [labId, exerciseId, attempt.answer, attempt.state ?? {}], signal);
+    const verdict = this.#ask("check", [labId, exerciseId, attempt.answer, attempt.state ?? {}], signal);
+    return verdict.then(plain);
   }
 
   /** @type {Engine["read"]} */
@@ -164,4 +165,18 @@ export class LocalEngine {
       this.#start();
     }
   }
+}
+
+/**
+ * A value without typed arrays, as the state of a lab has it.
+ *
+ * @param {any} value
+ * @returns {any}
+ */
+function plain(value) {
+  if (ArrayBuffer.isView(value) || Array.isArray(value)) {
+    return Array.from(/** @type {any} */ (value), plain);
+  }
+  const object = typeof value === "object" && value !== null;
+  return object ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)])) : value;
 }

@@ -60,6 +60,14 @@ test("a worker is asked when it has loaded", async (t) => {
   assert.deepEqual([await scene, await verdict], ["seen", "right"]);
 });
 
+test("a verdict's state is plain, as a person's is", async (t) => {
+  const { workers, engine } = bench(t);
+  const verdict = engine.check("lab", "exercise", { answer: "", state: { a: 1 } }, new AbortController().signal);
+  workers[0].say({});
+  workers[0].say({ id: 1, verdict: { correct: false, message: "There.", state: { point: Float64Array.of(1, 2) } } });
+  assert.deepEqual(await verdict, { correct: false, message: "There.", state: { point: [1, 2] } });
+});
+
 test("loading may take its time", (t) => {
   const { workers, ask, tick } = bench(t);
   ask();

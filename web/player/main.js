@@ -49,7 +49,7 @@ toolbar(find("toolbar"), session);
 playBar(find("playbar"), find("stage"), session);
 undoKeys(session);
 busy(find("busy"), session);
-exercises(document.querySelectorAll("form[data-exercise]"), engine, lab.id);
+exercises(document.querySelectorAll("form[data-exercise]"), session, find("stage"));
 
 const address = new Address(keys, (texts) => session.go(stateOf(lab.properties, texts), "final"));
 session.listen(() => {

@@ -84,8 +84,7 @@ class ExportIT extends LabPageTest {
         use();
         for (Exercise exercise : lab.exercises()) {
             Locator form = page.locator("form[data-exercise=" + exercise.id() + "]");
-            form.getByRole(AriaRole.TEXTBOX).fill("12345");
-            form.getByRole(AriaRole.BUTTON).click();
+            form.getByRole(AriaRole.BUTTON).first().click();
             assertThat(form.locator("output")).hasClass("wrong");
         }
     }
