@@ -38,7 +38,10 @@ final class PlayerBundle {
     /** The compiler does not read private members: they become public ones of a name that nobody else has. */
     private static final Pattern PRIVATE = Pattern.compile("(?<=[\\s.!(])#(?=[a-zA-Z]\\w*)");
 
-    private static final Pattern ON_DEMAND = Pattern.compile("(?<![{*] ?)\\bimport\\(\"(\\.[^\"]+)\"\\)(?!\\.)");
+    /** Types are in comments, and types import too. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/");
+
+    private static final Pattern ON_DEMAND = Pattern.compile("\\bimport\\(\"(\\.[^\"]+)\"\\)");
 
     /** Keeps the compiler from following an import on demand. */
     private static final String LATER = "importOnDemand";
@@ -66,12 +69,17 @@ final class PlayerBundle {
         for (String entry : entries) {
             Optional<String> code = bundle.compile(entry, sources, problems);
             if (code.isPresent()) {
-                Path file = target.resolve(entry);
+                Path file = target.resolve(bundle(entry));
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, code.get());
             }
         }
         return problems;
+    }
+
+    /** Where the bundle of an entry goes. */
+    private static Path bundle(String entry) {
+        return PLACE.resolve(Path.of(entry).getFileName());
     }
 
     private static void clear(Path directory) throws IOException {
@@ -90,7 +98,8 @@ final class PlayerBundle {
         try (Stream<Path> walk = Files.walk(web)) {
             for (Path file : walk.filter(PlayerBundle::isModule).sorted().toList()) {
                 String name = web.relativize(file).toString().replace('\\', '/');
-                String code = PRIVATE.matcher(Files.readString(file)).replaceAll("p_");
+                String bare = COMMENT.matcher(Files.readString(file)).replaceAll("");
+                String code = PRIVATE.matcher(bare).replaceAll("p_");
                 sources.add(SourceFile.fromCode(name, onDemand(name, code, entries)));
             }
         }
@@ -110,8 +119,7 @@ final class PlayerBundle {
             if (!entries.contains(entry)) {
                 entries.add(entry);
             }
-            String seen = PLACE.relativize(module).toString().replace('\\', '/');
-            return Matcher.quoteReplacement(LATER + "(\"" + (seen.startsWith(".") ? "" : "./") + seen + "\")");
+            return Matcher.quoteReplacement(LATER + "(\"./" + bundle(entry).getFileName() + "\")");
         });
     }
 
