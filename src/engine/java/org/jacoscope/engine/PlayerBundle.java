@@ -12,6 +12,8 @@ import com.google.javascript.jscomp.ModuleIdentifier;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.jscomp.deps.ModuleLoader.ResolutionMode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 final class PlayerBundle {
     private static final String ENTRY = "player/main.js";
 
+    private static final String KEEPER = "keeper.js";
+
     /** Where a bundle stands decides what relative addresses in it mean, so all stand where the entry does. */
     private static final Path PLACE = Path.of("player");
 
@@ -45,6 +49,16 @@ final class PlayerBundle {
 
     /** Keeps the compiler from following an import on demand. */
     private static final String LATER = "importOnDemand";
+
+    private static final Pattern EXPORT = Pattern.compile("(?m)^export (?:async )?(?:function|class|const) (\\w+)");
+
+    /** Called at the end of a bundle with what it exports, as the compiler knows of no exports. */
+    private static final String KEPT = "keptForOthers";
+
+    private static final Pattern KEEPING =
+            Pattern.compile("(?<=[;}])" + KEPT + "\\(\\{([^{}]*)\\}\\);export\\{\\};\\s*$");
+
+    private static final Pattern MEMBER = Pattern.compile("(\\w+):([\\w$]+)");
 
     private final Path web;
 
@@ -124,6 +138,40 @@ final class PlayerBundle {
     }
 
     private Optional<String> compile(String entry, List<SourceFile> sources, List<String> problems) throws IOException {
+        List<SourceFile> all = new ArrayList<>(sources);
+        all.add(keeper(entry));
+        List<SourceFile> externs =
+                new ArrayList<>(CommandLineRunner.getBuiltinExterns(CompilerOptions.Environment.BROWSER));
+        externs.add(
+                SourceFile.fromCode("named.js", "function " + LATER + "(address) {} function " + KEPT + "(names) {}"));
+        Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
+        compiler.compile(externs, all, options());
+        if (compiler.hasErrors()) {
+            compiler.getErrors().stream().map(JSError::toString).forEach(problems::add);
+            return Optional.empty();
+        }
+        Matcher end = KEEPING.matcher(compiler.toSource());
+        if (!end.find()) {
+            problems.add("The exports of " + entry + " are not where they were put, at the end of its bundle.");
+            return Optional.empty();
+        }
+        String code = end.replaceFirst("export{" + MEMBER.matcher(end.group(1)).replaceAll("$2 as $1") + "};");
+        return Optional.of(code.replace(LATER + "(", "import("));
+    }
+
+    /** A module that runs the entry and names its exports. */
+    private SourceFile keeper(String entry) throws IOException {
+        String names = String.join(
+                ", ",
+                EXPORT.matcher(Files.readString(web.resolve(entry)))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
+        return SourceFile.fromCode(
+                KEEPER, "import {" + names + "} from \"./" + entry + "\";\n" + KEPT + "({" + names + "});\n");
+    }
+
+    private static CompilerOptions options() {
         CompilerOptions options = new CompilerOptions();
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options); // a module's names are its own
@@ -131,17 +179,8 @@ final class PlayerBundle {
         options.setLanguageOut(LanguageMode.UNSTABLE);
         options.setChunkOutputType(ChunkOutputType.ES_MODULES);
         options.setModuleResolutionMode(ResolutionMode.BROWSER);
-        options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(entry))));
+        options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(KEEPER))));
         options.setEmitUseStrict(false);
-        List<SourceFile> externs =
-                new ArrayList<>(CommandLineRunner.getBuiltinExterns(CompilerOptions.Environment.BROWSER));
-        externs.add(SourceFile.fromCode("later.js", "function " + LATER + "(address) {}"));
-        Compiler compiler = new Compiler(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
-        compiler.compile(externs, sources, options);
-        if (compiler.hasErrors()) {
-            compiler.getErrors().stream().map(JSError::toString).forEach(problems::add);
-            return Optional.empty();
-        }
-        return Optional.of(compiler.toSource().replace(LATER + "(", "import("));
+        return options;
     }
 }
