@@ -12,10 +12,12 @@ export class Handles {
 
   /**
    * @param {Plot} plot
+   * @param {Set<string>} locked keys of properties whose handles stay where they are
    * @param {(knob: HTMLElement, id: string) => void} made gives a new knob its gestures
    */
-  constructor(plot, made) {
+  constructor(plot, locked, made) {
     this.plot = plot;
+    this.locked = locked;
     this.made = made;
     /** Where a dragged handle is drawn until the scene catches up. @type {{ id: string, at: [number, number] } | undefined} */
     this.ahead = undefined;
@@ -32,13 +34,18 @@ export class Handles {
     for (const handle of handles) {
       const knob = this.#shown.get(handle.id)?.knob ?? this.#make(handle);
       this.#shown.set(handle.id, { handle, knob });
-      describe(knob, handle, this.plot);
+      describe(knob, handle, this.plot, this.locked.has(handle.property));
     }
     this.place();
   }
 
   /** @param {Handle} handle */
   #make(handle) {
+    if (this.locked.has(handle.property)) {
+      const fixed = element("div", { class: "knob locked", role: "img" });
+      this.plot.layer.append(fixed);
+      return fixed;
+    }
     const knob = element("div", { class: "knob", role: "slider", tabindex: 0, "aria-roledescription": say("handle") });
     this.made(knob, handle.id);
     this.plot.layer.append(knob);
@@ -63,7 +70,9 @@ export class Handles {
    */
   nearest(px, py) {
     const { transform } = this.plot;
-    const handles = [...this.#shown.values()].map(({ handle }) => handle).filter(canMove);
+    const handles = [...this.#shown.values()]
+      .map(({ handle }) => handle)
+      .filter((handle) => canMove(handle) && !this.locked.has(handle.property));
     const far = (/** @type {Handle} */ { x, y }) =>
       transform ? Math.hypot(transform.x(x) - px, transform.y(y) - py) : Infinity;
     return handles.sort((a, b) => far(a) - far(b))[0];
@@ -98,11 +107,16 @@ const canMove = ({ x, y, gain }) => Number.isFinite(x + y) && gain.every(Number.
  * @param {HTMLElement} knob
  * @param {Handle} handle
  * @param {Plot} plot
+ * @param {boolean} locked
  */
-function describe(knob, handle, { figure }) {
+function describe(knob, handle, { figure }, locked) {
   const [xmin, xmax] = figure?.view ?? [0, 0];
   const x = `${figure?.xLabel || "x"} = ${numberText(handle.x)}`;
   const y = `${figure?.yLabel || "y"} = ${numberText(handle.y)}`;
+  if (locked) {
+    knob.setAttribute("aria-label", say("locked.point", { label: handle.label, value: `${x}, ${y}` }));
+    return;
+  }
   knob.setAttribute("aria-label", handle.label);
   knob.setAttribute("aria-valuemin", String(xmin));
   knob.setAttribute("aria-valuemax", String(xmax));

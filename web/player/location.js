@@ -4,7 +4,7 @@
 /** Of the address's form, for links that outlive a change of it. */
 const VERSION = "1";
 /** Parameters that are not properties, kept as they are. */
-const KEPT = ["theme", "lang", "hide", "lock", "engine"];
+const KEPT = ["theme", "lang", "show", "hide", "lock", "engine"];
 const DELAY = 250;
 
 /**
@@ -18,6 +18,17 @@ export function readQuery(query, keys) {
   const entries = [...new URLSearchParams(query)].filter(([key]) => keys.includes(key));
   return Object.fromEntries(entries);
 }
+
+/** What follows the query in the address. */
+export const { hash } = globalThis.location ?? { hash: "" };
+
+/**
+ * The names in a list of the address: `lock=size,t`.
+ *
+ * @param {string} key
+ */
+export const namesIn = (key) =>
+  (new URLSearchParams(location.search).get(key) ?? "").split(",").map((name) => name.trim()).filter(Boolean);
 
 /**
  * The query that says `texts`, with the characters that formulas need left readable.

@@ -1,19 +1,20 @@
 // @ts-check
 /** @import { Lab, State } from "../engine/types.js" */
 import { chooseEngine } from "../engine/choose.js";
+import { complain } from "./asked.js";
 import { busy } from "./busy.js";
 import { exercises } from "./exercises.js";
 import { FormulaList } from "./formulalist.js";
 import { made } from "./gl/gpu.js";
 import { undoKeys } from "./keys.js";
-import { Address, readQuery } from "./location.js";
+import { Address, hash, namesIn, readQuery, writeQuery } from "./location.js";
 import { Panel } from "./panel.js";
 import { playBar } from "./playbar.js";
 import { Presets } from "./presets.js";
 import { Readouts } from "./readouts.js";
 import { Session } from "./session.js";
 import { Stage } from "./stage.js";
-import { differences, stateOf } from "./values.js";
+import { differences, parseValue, stateOf } from "./values.js";
 import { toolbar } from "./toolbar.js";
 import { Words } from "./words.js";
 
@@ -37,7 +38,7 @@ const engine = chooseEngine(
   (warming) => warming.scene(lab.id, state, "draft", new AbortController().signal),
   (sentence) => words.tell(sentence),
 );
-const session = new Session(engine, lab, asked);
+const session = new Session(engine, lab, asked, namesIn("lock").filter((key) => keys.includes(key)));
 
 const stage = new Stage(find("stage"), session);
 const readouts = new Readouts(find("readouts"));
@@ -62,7 +63,12 @@ session.listen(() => {
     address.show(differences(lab.properties, shown.state));
   }
 });
+if (document.querySelector(".embed")) {
+  const query = (/** @type {State} */ of) => writeQuery(differences(lab.properties, of), "");
+  import("../embed/frame.js").then(({ frame }) => frame({ session, stage, parse: parseValue, query, hash }));
+}
 if (!api) {
+  complain(lab);
   session.go(state, "draft"); // stays when the address asks for what cannot be shown
 }
 session.go(asked, "final");

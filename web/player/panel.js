@@ -46,13 +46,13 @@ export class Panel {
       this.#readings = readings;
       this.#read();
     });
-    /** @type {{ property: Property, control: Control }[]} */
-    this.controls = properties.map((property) => ({
-      property,
-      control: MAKERS[property.type](property, this.#hands(property.key)),
-    }));
+    /** @type {{ property: Property, control: Control, element: HTMLElement }[]} */
+    this.controls = properties.map((property) => {
+      const control = MAKERS[property.type](property, this.#hands(property.key));
+      return { property, control, element: session.locked.has(property.key) ? locked(property, control) : control.element };
+    });
     const group = (/** @type {string} */ name) =>
-      this.controls.filter(({ property }) => groupOf(property, properties) === name).map(({ control }) => control.element);
+      this.controls.filter(({ property }) => groupOf(property, properties) === name).map(({ element }) => element);
     for (const name of ["map", "rest"]) {
       if (group(name).length > 0) {
         place.append(element("div", { class: "control-group" }, ...group(name)));
@@ -80,8 +80,8 @@ export class Panel {
 
   show() {
     const { wanted, problem, lab } = this.session;
-    for (const { property, control } of this.controls) {
-      control.element.hidden = !isUsed(property, lab.properties, wanted);
+    for (const { property, control, element } of this.controls) {
+      element.hidden = !isUsed(property, lab.properties, wanted);
       control.show(wanted, problem?.property === property.key ? problem : undefined);
     }
     if (problem !== this.#toldProblem) {
@@ -110,4 +110,16 @@ function groupOf(property, all) {
     return "map";
   }
   return property.type === "view" ? "window" : "rest";
+}
+
+/**
+ * A control that shows its value and takes no other: whatever can be used in it is disabled, now and later.
+ *
+ * @param {Property} property
+ * @param {Control} control
+ */
+function locked({ label }, control) {
+  const name = say("locked.setting", { label });
+  const sign = element("span", { class: "locked-sign", "aria-hidden": "true" }, say("locked.sign"));
+  return element("fieldset", { class: "locked", disabled: true, "aria-label": name }, sign, control.element);
 }

@@ -17,6 +17,7 @@ export class Presets {
       const state = stateOf(properties, preset.values);
       const chip = element("button", { type: "button", class: "chip", "aria-pressed": "false" }, preset.label);
       chip.addEventListener("click", () => session.set(state));
+      chip.disabled = session.refuses(state);
       return { chip, preset, texts: JSON.stringify(differences(properties, state)) };
     });
     place.append(element("div", { class: "chips" }, ...this.chips.map(({ chip }) => chip)), this.note);

@@ -30,10 +30,12 @@ export class Session {
    * @param {() => Engine} engine the one that answers now
    * @param {Lab} lab
    * @param {State} state
+   * @param {string[]} [locked] keys of the properties that keep the values they have in it
    */
-  constructor(engine, lab, state) {
+  constructor(engine, lab, state, locked = []) {
     this.engine = engine;
     this.lab = lab;
+    this.locked = new Set(locked);
     /** The state last asked for. */
     this.wanted = state;
     /** The last scene there was an answer for, and its state. @type {Shown | undefined} */
@@ -132,10 +134,11 @@ export class Session {
   /**
    * Asks for the scene of a state; it is shown when it comes unless a newer one was asked for by then.
    *
-   * @param {State} state
+   * @param {State} asked what it says of locked properties is not heard, whoever asks
    * @param {Quality} quality
    */
-  async go(state, quality) {
+  async go(asked, quality) {
+    const state = this.#unlocked(asked);
     this.wanted = state;
     const { engine, lab } = this;
     const answer = this.#queue.ask((signal) => engine().scene(lab.id, state, quality, signal), quality === "draft");
@@ -150,6 +153,21 @@ export class Session {
       this.problem = error instanceof Problem ? error : new Problem({ detail: String(error) });
     }
     this.#tell();
+  }
+
+  /**
+   * Whether a change would be one of a locked property.
+   *
+   * @param {State} changes
+   */
+  refuses(changes) {
+    return [...this.locked].some((key) => key in changes && String(changes[key]) !== String(this.wanted[key]));
+  }
+
+  /** @param {State} state */
+  #unlocked(state) {
+    const kept = [...this.locked].map((key) => [key, this.wanted[key]]);
+    return kept.length > 0 ? { ...state, ...Object.fromEntries(kept) } : state;
   }
 
   #tell() {

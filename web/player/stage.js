@@ -35,6 +35,8 @@ export class Stage {
   constructor(place, session) {
     this.place = place;
     this.session = session;
+    /** What the figures were arranged with. @type {{ width: number, height: number }[]} */
+    this.sizes = [];
     /** How handles are moved by keys, said once for all of them. */
     this.keys = element("p", { id: freshId(), hidden: true }, say("handle.keys"));
     place.after(this.keys);
@@ -84,7 +86,8 @@ export class Stage {
   #arrange({ scene, quality }) {
     if (quality === "final" || !this.place.hasAttribute("data-arranged")) {
       this.place.setAttribute("data-arranged", "");
-      arranged(scene.figures).forEach((size, i) => this.#figures.get(scene.figures[i].id)?.plot.fit(size));
+      this.sizes = arranged(scene.figures);
+      this.sizes.forEach((size, i) => this.#figures.get(scene.figures[i].id)?.plot.fit(size));
     }
   }
 
@@ -114,7 +117,7 @@ export class Stage {
       this.#finish();
     });
     const viewer = new Viewer(session, plot);
-    const handles = new Handles(plot, (knob, id) => {
+    const handles = new Handles(plot, session.locked, (knob, id) => {
       knob.setAttribute("aria-describedby", this.keys.id);
       animate(knob, id, { session, plot, handles, drag });
     });

@@ -56,10 +56,11 @@ export class Viewer {
     return button;
   }
 
-  /** Key of the property that holds the window; undefined when the figure's window follows from the state. */
+  /** The property that holds the window; undefined when the figure's window follows from the state, or is locked. */
   get property() {
     const key = this.plot.figure?.viewProperty;
-    return this.session.lab.properties.find((p) => p.key === key);
+    const { lab, locked } = this.session;
+    return lab.properties.find((p) => p.key === key && !locked.has(p.key));
   }
 
   /** Offers itself only where there is a window to move. */

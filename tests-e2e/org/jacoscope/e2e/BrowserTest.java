@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,7 @@ abstract class BrowserTest {
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<Pattern> expected = new CopyOnWriteArrayList<>();
+    private final List<URI> others = new CopyOnWriteArrayList<>();
 
     /** The server under test. */
     protected URI origin;
@@ -75,6 +77,11 @@ abstract class BrowserTest {
         expected.add(Pattern.compile(regex));
     }
 
+    /** Another origin that pages may load from: a site that embeds ours. */
+    protected final void allow(URI other) {
+        others.add(other);
+    }
+
     /** Saves the whole page as target/screenshots/{name}.png. */
     protected final void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
@@ -104,7 +111,8 @@ abstract class BrowserTest {
 
     private void watch(Request request) {
         String url = request.url();
-        if (url.startsWith("http") && !url.startsWith(origin + "/")) {
+        boolean ours = Stream.concat(Stream.of(origin), others.stream()).anyMatch(site -> url.startsWith(site + "/"));
+        if (url.startsWith("http") && !ours) {
             complaints.add("request to another origin: " + request.url());
         }
     }

@@ -92,7 +92,7 @@ class ExportIT extends LabPageTest {
     @ParameterizedTest
     @MethodSource("labs")
     void shouldBeUsableInAFrame(Lab lab) {
-        openFile("embed/" + lab.card().id() + "/index.html");
+        openFile("embed/" + lab.card().id() + "/index.html?show=presets");
         use();
     }
 
@@ -113,6 +113,17 @@ class ExportIT extends LabPageTest {
                 .click();
         settle();
         assertEquals(readouts(), asked);
+    }
+
+    @Test
+    void shouldShowAndHideWhatItsAddressSays() {
+        String lab = Labs.all().get(0).card().id();
+        openFile("embed/" + lab + "/index.html?show=panel,nonsense&hide=toolbar&lock=nothing");
+        assertThat(page.locator("[data-part=panel]")).isVisible();
+        assertThat(page.locator("[data-part=toolbar]")).isHidden();
+        assertThat(page.locator("[data-part=readouts]")).isHidden();
+        assertThat(page.locator(".problem-banner")).containsText("There is no part “nonsense”");
+        assertThat(page.locator(".problem-banner")).containsText("There is no setting “nothing” to lock.");
     }
 
     private static String query(Map<String, String> values) {
@@ -144,7 +155,7 @@ class ExportIT extends LabPageTest {
             assertThat(page).hasURL(origin + "/index.html");
         }
         for (Lab lab : Labs.all()) {
-            open("/embed/" + lab.card().id() + "/?theme=dark");
+            open("/embed/" + lab.card().id() + "/?theme=dark&show=presets");
             use();
         }
     }

@@ -43,11 +43,13 @@ final class PageRoutes {
     }
 
     Reply lab(Context request) {
-        return page(pages.lab(shown(request), frame(Place.ELSEWHERE, request)));
+        LabQuery query = LabQuery.of(request);
+        return page(pages.lab(shown(query, request), query.view(), frame(Place.ELSEWHERE, request)));
     }
 
     Reply embed(Context request) {
-        return page(pages.embed(shown(request), frame(Place.ELSEWHERE, request)))
+        LabQuery query = LabQuery.of(request);
+        return page(pages.embed(shown(query, request), query.view(), frame(Place.ELSEWHERE, request)))
                 .with(Headers.framedPage());
     }
 
@@ -78,8 +80,8 @@ final class PageRoutes {
         return scenes.finder();
     }
 
-    private LabScenes.Shown shown(Context request) {
-        return scenes.show(request.pathParam("id"), LabQuery.of(request).properties());
+    private LabScenes.Shown shown(LabQuery query, Context request) {
+        return scenes.show(request.pathParam("id"), query.properties());
     }
 
     private static Reply page(byte[] page) {

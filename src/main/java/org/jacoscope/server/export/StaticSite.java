@@ -70,9 +70,9 @@ public final class StaticSite {
     private void addLab(String id, Map<String, byte[]> files) {
         LabScenes.Shown shown = scenes.show(id, Map.of());
         String page = ExportedAddresses.labPage(id);
-        files.put(page, pages.lab(shown, frame(page, Place.ELSEWHERE)));
+        files.put(page, pages.lab(shown, Map.of(), frame(page, Place.ELSEWHERE)));
         String embed = ExportedAddresses.embedPage(id);
-        files.put(embed, pages.embed(shown, frame(embed, Place.ELSEWHERE)));
+        files.put(embed, pages.embed(shown, Map.of(), frame(embed, Place.ELSEWHERE)));
         for (String theme : List.of("light", "dark")) {
             files.put(ExportedAddresses.thumbnailFile(id, theme), Format.SVG.write(shown.scene(), thumbnail(theme)));
         }

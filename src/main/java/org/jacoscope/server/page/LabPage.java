@@ -4,8 +4,9 @@ import gg.jte.Content;
 import java.util.List;
 
 /**
- * A lab, what it teaches and what it asks.
+ * A lab, what it teaches and what it asks; on its own page or in a frame of another one.
  *
+ * @param view what of it is shown
  * @param chapter title of the lab's chapter
  * @param bench with the scene of the state that the query names
  * @param words of the player, as JSON for a script element
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record LabPage(
         Frame frame,
+        View view,
         String chapter,
         String title,
         String question,

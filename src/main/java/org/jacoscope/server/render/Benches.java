@@ -3,6 +3,8 @@ package org.jacoscope.server.render;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jacoscope.lab.LabWriter;
 import org.jacoscope.scene.Figure;
 import org.jacoscope.scene.Scene;
@@ -12,6 +14,7 @@ import org.jacoscope.scene.SvgWriter;
 import org.jacoscope.server.asset.Assets;
 import org.jacoscope.server.json.JsonSink;
 import org.jacoscope.server.page.Bench;
+import org.jacoscope.server.page.View;
 import org.jacoscope.server.words.Words;
 
 /** What pages need to show a scene and to hand it to the player. */
@@ -21,7 +24,7 @@ record Benches(Assets assets) {
     /** Of the row of figures in a page, as web/player/arrangement.js has it. */
     private static final double ROW_WIDTH = 800;
 
-    Bench of(LabScenes.Shown shown) {
+    Bench of(LabScenes.Shown shown, View view) {
         return new Bench(
                 shown.lab().card().id(),
                 assets.modules(PLAYER),
@@ -31,7 +34,13 @@ record Benches(Assets assets) {
                 json(shown.state()::write),
                 shown.lab().properties().stream()
                         .anyMatch(property -> property.animation().isPresent()),
-                shown.problem());
+                problem(shown, view));
+    }
+
+    private static String problem(LabScenes.Shown shown, View view) {
+        return Stream.concat(Stream.of(shown.problem()), view.problems().stream())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Bench.Picture> pictures(Scene scene) {

@@ -1,6 +1,8 @@
 package org.jacoscope.server.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jacoscope.lab.Answer;
 import org.jacoscope.lab.ChoiceAnswer;
 import org.jacoscope.lab.Exercise;
@@ -14,10 +16,10 @@ import org.jacoscope.server.docs.Document;
 import org.jacoscope.server.page.ApiPage;
 import org.jacoscope.server.page.DocPage;
 import org.jacoscope.server.page.DocsPage;
-import org.jacoscope.server.page.EmbedPage;
 import org.jacoscope.server.page.ErrorPage;
 import org.jacoscope.server.page.Frame;
 import org.jacoscope.server.page.LabPage;
+import org.jacoscope.server.page.View;
 import org.jacoscope.server.problem.Problem;
 
 /** The pages that people read, as UTF-8. */
@@ -34,30 +36,42 @@ public final class Pages {
         return templates.page("home", new Story(templates, labs).page(frame));
     }
 
-    /** A lab with its lesson and its exercises. */
-    public byte[] lab(LabScenes.Shown shown, Frame frame) {
+    /**
+     * A lab with its lesson and its exercises.
+     *
+     * @param asked how to show it: what of the query is not the lab's state
+     */
+    public byte[] lab(LabScenes.Shown shown, Map<String, String> asked, Frame frame) {
+        return page("lab", shown, View.ofPage(asked, keys(shown.lab()), frame.words()), frame);
+    }
+
+    /** The same without the site around it. */
+    public byte[] embed(LabScenes.Shown shown, Map<String, String> asked, Frame frame) {
+        return page("embed", shown, View.ofFrame(asked, keys(shown.lab()), frame.words()), frame);
+    }
+
+    private byte[] page(String template, LabScenes.Shown shown, View view, Frame frame) {
         Lab lab = shown.lab();
         Lab.Card card = lab.card();
         return templates.page(
-                "lab",
+                template,
                 new LabPage(
                         frame,
+                        view,
                         card.chapter().title(),
                         card.title(),
                         card.question(),
                         card.summary(),
-                        benches.of(shown),
+                        benches.of(shown, view),
                         Benches.words(frame.words()),
                         templates.lesson(card.id()),
                         lab.exercises().stream().map(Pages::question).toList()));
     }
 
-    /** A lab without the site around it. */
-    public byte[] embed(LabScenes.Shown shown, Frame frame) {
-        Lab.Card card = shown.lab().card();
-        return templates.page(
-                "embed",
-                new EmbedPage(frame, card.title(), card.summary(), benches.of(shown), Benches.words(frame.words())));
+    private static List<String> keys(Lab lab) {
+        List<String> keys = new ArrayList<>();
+        lab.properties().forEach(property -> keys.add(property.key()));
+        return keys;
     }
 
     private static LabPage.Question question(Exercise exercise) {

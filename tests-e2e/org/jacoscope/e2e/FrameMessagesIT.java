@@ -1,0 +1,143 @@
+package org.jacoscope.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Frame;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a lab and the page of another site say to each other. */
+class FrameMessagesIT extends CourseTest {
+    private static final String SANDBOX = "sandbox=allow-scripts width=640 height=400";
+
+    private Frame openLabIn(String query) {
+        openCourse(iframe("/embed/polar-grid" + query, SANDBOX));
+        Frame lab = lab();
+        awaitMessage("m.type === 'jacoscope:readouts'");
+        return lab;
+    }
+
+    private Map<?, ?> heard(String condition) {
+        return (Map<?, ?>) awaitMessage(condition);
+    }
+
+    private String problem(String message) {
+        page.evaluate("() => { heard.length = 0 }");
+        say(message);
+        return String.valueOf(heard("m.type === 'jacoscope:problem'").get("message"));
+    }
+
+    @Test
+    void shouldSayThatItIsReadyAndWhatItShows() {
+        openLabIn("?size=0.25&lock=t");
+        Map<?, ?> ready = heard("m.type === 'jacoscope:ready'");
+        assertEquals(1, ready.get("version"));
+        assertEquals("polar-grid", ready.get("lab"));
+        assertEquals("Polar grid distortion", ready.get("title"));
+        assertEquals("?v=1&size=0.25", ready.get("query"));
+        assertEquals(List.of("t"), ready.get("locked"));
+        assertEquals(0.25, ((Map<?, ?>) ready.get("state")).get("size"));
+        List<?> readouts = (List<?>) heard("m.type === 'jacoscope:readouts'").get("readouts");
+        assertTrue(readouts.toString().contains("determinant"), readouts::toString);
+    }
+
+    @Test
+    void shouldDoWhatItIsTold() {
+        Frame lab = openLabIn("");
+        say("{type: 'jacoscope:set', version: 1, state: {size: 0.125, cell: '1,2'}}");
+        awaitMessage("m.type === 'jacoscope:state' && m.state.size === 0.125 && !m.draft");
+        assertEquals(List.of(1, 2), lab.evaluate("() => window.jacoscope.state().cell"));
+        say("{type: 'jacoscope:reset', version: 1}");
+        awaitMessage("m.type === 'jacoscope:state' && m.state.size === 0.5 && !m.draft");
+        page.evaluate("() => { heard.length = 0 }");
+        say("{type: 'jacoscope:get', version: 1}");
+        awaitMessage("m.type === 'jacoscope:readouts'");
+        awaitMessage("m.type === 'jacoscope:state'");
+    }
+
+    @Test
+    void shouldPassOnPlayAndPause() {
+        Frame lab = openLabIn("");
+        lab.evaluate("""
+                () => {
+                  window.asked = [];
+                  for (const type of ['jacoscope:play', 'jacoscope:pause']) {
+                    document.addEventListener(type, () => window.asked.push(type));
+                  }
+                }""");
+        say("{type: 'jacoscope:play', version: 1}");
+        say("{type: 'jacoscope:pause', version: 1}");
+        lab.waitForFunction("() => window.asked.join() === 'jacoscope:play,jacoscope:pause'");
+    }
+
+    @Test
+    void shouldTellAnswersWithAStatementThatNamesNobody() {
+        Frame lab = openLabIn("");
+        lab.evaluate("""
+                () => document.dispatchEvent(new CustomEvent('jacoscope:answer', {
+                  detail: { exercise: 'sector', attempt: 'r', verdict: { correct: true, message: 'Yes.' } },
+                }))""");
+        Map<?, ?> answer = heard("m.type === 'jacoscope:answer'");
+        Map<?, ?> statement = (Map<?, ?>) answer.get("statement");
+        assertEquals("sector", answer.get("exercise"));
+        assertFalse(statement.containsKey("actor"));
+        assertEquals(origin + "/labs/polar-grid#sector", ((Map<?, ?>) statement.get("object")).get("id"));
+        assertEquals(true, ((Map<?, ?>) statement.get("result")).get("success"));
+    }
+
+    @Test
+    void shouldExplainWhatItDoesNotTake() {
+        Frame lab = openLabIn("?lock=t");
+        assertEquals("Found the version 2; expected version: 1.", problem("{type: 'jacoscope:get', version: 2}"));
+        assertEquals(
+                "Found a value for t; expected none: the frame's address locks t.",
+                problem("{type: 'jacoscope:set', version: 1, state: {t: 0}}"));
+        String map = problem("{type: 'jacoscope:set', version: 1, state: {map: 'r*cosh(;r'}}");
+        assertTrue(map.contains("r*cosh(") || map.contains("position") || map.contains("expected"), map);
+        assertEquals(1, lab.evaluate("() => window.jacoscope.state().t"));
+    }
+
+    @Test
+    void shouldSurviveHostileMessages() {
+        Frame lab = openLabIn("");
+        page.evaluate("""
+                () => {
+                  const cyclic = {type: 'jacoscope:set', version: 1};
+                  cyclic.state = cyclic;
+                  const bad = [null, 0, 'x'.repeat(3e6), [], cyclic, new Map([[cyclic, cyclic]]), new Date(NaN),
+                    new Uint8Array(1e6), {type: 'jacoscope:set', version: 1, state: {cell: new Array(1e6).fill(1)}},
+                    {type: 'jacoscope:set', version: 1, state: JSON.parse('{"__proto__": {"size": 1}}')},
+                    {type: {}, version: 1}, {context: 'h5p', action: '__proto__'}];
+                  for (const message of bad) {
+                    document.querySelector('iframe').contentWindow.postMessage(message, '*');
+                  }
+                }""");
+        say("{type: 'jacoscope:set', version: 1, state: {size: 0.125}}");
+        awaitMessage("m.type === 'jacoscope:state' && m.state.size === 0.125");
+        assertEquals(3, page.evaluate("() => heard.filter(m => m.type === 'jacoscope:problem').length"));
+        assertEquals(true, lab.evaluate("() => ({}).size === undefined"));
+    }
+
+    /** Only the page around a lab is listened to. */
+    @Test
+    void shouldNotListenToOthers() {
+        Frame lab = openLabIn("");
+        page.evaluate("""
+                () => {
+                  const other = document.createElement('iframe');
+                  other.title = 'Other';
+                  other.srcdoc = `<script>
+                    parent.frames[0].postMessage({type: 'jacoscope:set', version: 1, state: {size: 0.125}}, '*');
+                    parent.postMessage('said', '*');
+                  </` + 'script>';
+                  document.body.append(other);
+                }""");
+        awaitMessage("m === 'said'");
+        say("{type: 'jacoscope:get', version: 1}");
+        awaitMessage("m.type === 'jacoscope:state'");
+        assertEquals(0.5, lab.evaluate("() => window.jacoscope.state().size"));
+    }
+}

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fitted, natural } from "./fit.js";
+
+const pair = [
+  { width: 380, height: 420 },
+  { width: 400, height: 420 },
+];
+
+test("a wide frame would like figures side by side, no larger than arranged", () => {
+  assert.deepEqual(natural(pair, 20, 800), { direction: "row", scale: 1 });
+  assert.deepEqual(natural(pair, 20, 2000), { direction: "row", scale: 1 });
+  assert.deepEqual(natural(pair, 20, 605), { direction: "row", scale: 0.75 });
+});
+
+test("a narrow one would like them below each other", () => {
+  assert.deepEqual(natural(pair, 20, 320), { direction: "column", width: 320 });
+  assert.equal(natural(pair.slice(1), 20, 320).direction, "row");
+});
+
+test("figures fit a low frame", () => {
+  assert.deepEqual(fitted(pair, 20, 800, 210), { direction: "row", scale: 0.5 });
+});
+
+test("and grow with a large one", () => {
+  assert.deepEqual(fitted(pair, 20, 1190, 700), { direction: "row", scale: 1.5 });
+});
+
+test("in a narrow and low frame they stand as is larger", () => {
+  assert.equal(fitted(pair, 20, 320, 200).direction, "row");
+  assert.equal(fitted(pair, 20, 320, 700).direction, "column");
+});
+
+test("a frame that is as high as it would like shows what it would like", () => {
+  for (let width = 200; width < 1500; width += 7) {
+    const wish = natural(pair, 20, width);
+    const heights =
+      wish.direction === "row"
+        ? 420 * wish.scale
+        : 20 + pair.reduce((total, size) => total + (size.height / size.width) * wish.width, 0);
+    const fit = fitted(pair, 20, width, heights);
+    assert.equal(fit.direction, wish.direction);
+    const [is, liked] = wish.direction === "row" ? [fit.scale, wish.scale] : [fit.width, wish.width];
+    assert.ok(Math.abs(is - liked) < 1e-9 * liked, `${width}: ${is} and ${liked}`);
+  }
+});
