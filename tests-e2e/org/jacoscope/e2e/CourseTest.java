@@ -51,7 +51,7 @@ abstract class CourseTest extends LabPageTest {
 
     /** The first frame, when the lab in it is ready. */
     protected final Frame lab() {
-        Locator figures = page.frameLocator("iframe").first().locator("[data-part=stage][data-ready]");
+        Locator figures = page.frameLocator("iframe >> nth=0").locator("[data-part=stage][data-ready]");
         figures.waitFor();
         Frame frame = page.frames().get(1);
         frame.evaluate("() => window.jacoscope.ready");
