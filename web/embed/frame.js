@@ -37,7 +37,7 @@ export function frame(player) {
   const secret = secretOf(player.hash);
   let height = 0;
 
-  const fit = sized(find("main"), stage.place, find('[data-part="toolbar"]'), () => stage.sizes, (wished) => {
+  const fit = sized(find("main"), stage.place, find(".tools"), () => stage.sizes, (wished) => {
     height = wished;
     heightMessages(height, secret).forEach(send);
   });

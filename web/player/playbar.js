@@ -19,7 +19,7 @@ const SPEEDS = [0.5, 1, 2];
  * @param {Session} session
  */
 export function playBar(place, stage, session) {
-  const property = session.lab.properties.find(({ animation }) => animation);
+  const property = session.lab.properties.find(({ animation, key }) => animation && !session.locked.has(key));
   if (!place || !property) {
     return;
   }

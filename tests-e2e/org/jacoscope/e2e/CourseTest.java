@@ -35,7 +35,8 @@ abstract class CourseTest extends LabPageTest {
     /** Opens a page of the other site. What it hears from frames is in its list {@code heard}. */
     protected final void openCourse(String body) {
         String listener = "<script>const heard = []; addEventListener('message', e => heard.push(e.data))</script>";
-        String html = "<!doctype html><html lang=en><meta charset=utf-8><title>A course</title>" + listener + body;
+        String html = "<!doctype html><html lang=en><meta charset=utf-8><link rel=icon href='data:,'>"
+                + "<title>A course</title>" + listener + body;
         try {
             Files.writeString(pages.resolve("index.html"), html);
         } catch (IOException e) {

@@ -120,7 +120,7 @@ class ExportIT extends LabPageTest {
         String lab = Labs.all().get(0).card().id();
         openFile("embed/" + lab + "/index.html?show=panel,nonsense&hide=toolbar&lock=nothing");
         assertThat(page.locator("[data-part=panel]")).isVisible();
-        assertThat(page.locator("[data-part=toolbar]")).isHidden();
+        assertThat(page.locator(".tools")).isHidden();
         assertThat(page.locator("[data-part=readouts]")).isHidden();
         assertThat(page.locator(".problem-banner")).containsText("There is no part “nonsense”");
         assertThat(page.locator(".problem-banner")).containsText("There is no setting “nothing” to lock.");

@@ -91,7 +91,7 @@ class FrameHeightIT extends CourseTest {
             openCourse(iframe("/embed/" + lab + "?engine=http", "width=" + width + " height=" + height));
             Frame frame = lab();
             Object toolbarEnd = frame.evaluate(
-                    "() => Math.round(document.querySelector('[data-part=toolbar]').getBoundingClientRect().bottom)");
+                    "() => Math.round(document.querySelector('.tools').getBoundingClientRect().bottom)");
             assertTrue(((Number) toolbarEnd).intValue() <= height, lab + ": the toolbar ends at " + toolbarEnd);
             Object sideways =
                     frame.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

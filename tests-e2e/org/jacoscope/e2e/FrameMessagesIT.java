@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Frame;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What a lab and the page of another site say to each other. */
@@ -30,18 +31,26 @@ class FrameMessagesIT extends CourseTest {
         return String.valueOf(heard("m.type === 'jacoscope:problem'").get("message"));
     }
 
+    /** A member, and members of it, of the last message that the page has heard of that kind. */
+    private Object member(String type, String... path) {
+        Object found = heard("m.type === 'jacoscope:" + type + "'");
+        for (String name : path) {
+            found = Objects.requireNonNull(((Map<?, ?>) found).get(name), name);
+        }
+        return found;
+    }
+
     @Test
     void shouldSayThatItIsReadyAndWhatItShows() {
         openLabIn("?size=0.25&lock=t");
-        Map<?, ?> ready = heard("m.type === 'jacoscope:ready'");
-        assertEquals(1, ready.get("version"));
-        assertEquals("polar-grid", ready.get("lab"));
-        assertEquals("Polar grid distortion", ready.get("title"));
-        assertEquals("?v=1&size=0.25", ready.get("query"));
-        assertEquals(List.of("t"), ready.get("locked"));
-        assertEquals(0.25, ((Map<?, ?>) ready.get("state")).get("size"));
-        List<?> readouts = (List<?>) heard("m.type === 'jacoscope:readouts'").get("readouts");
-        assertTrue(readouts.toString().contains("determinant"), readouts::toString);
+        assertEquals(1, member("ready", "version"));
+        assertEquals("polar-grid", member("ready", "lab"));
+        assertEquals("Polar grid distortion", member("ready", "title"));
+        assertEquals("?v=1&size=0.25", member("ready", "query"));
+        assertEquals(List.of("t"), member("ready", "locked"));
+        assertEquals(0.25, member("ready", "state", "size"));
+        String readouts = member("readouts", "readouts").toString();
+        assertTrue(readouts.contains("determinant"), readouts);
     }
 
     @Test
@@ -80,12 +89,10 @@ class FrameMessagesIT extends CourseTest {
                 () => document.dispatchEvent(new CustomEvent('jacoscope:answer', {
                   detail: { exercise: 'sector', attempt: 'r', verdict: { correct: true, message: 'Yes.' } },
                 }))""");
-        Map<?, ?> answer = heard("m.type === 'jacoscope:answer'");
-        Map<?, ?> statement = (Map<?, ?>) answer.get("statement");
-        assertEquals("sector", answer.get("exercise"));
-        assertFalse(statement.containsKey("actor"));
-        assertEquals(origin + "/labs/polar-grid#sector", ((Map<?, ?>) statement.get("object")).get("id"));
-        assertEquals(true, ((Map<?, ?>) statement.get("result")).get("success"));
+        assertEquals("sector", member("answer", "exercise"));
+        assertEquals(origin + "/labs/polar-grid#sector", member("answer", "statement", "object", "id"));
+        assertEquals(true, member("answer", "statement", "result", "success"));
+        assertFalse(member("answer", "statement").toString().contains("actor"));
     }
 
     @Test
@@ -96,7 +103,7 @@ class FrameMessagesIT extends CourseTest {
                 "Found a value for t; expected none: the frame's address locks t.",
                 problem("{type: 'jacoscope:set', version: 1, state: {t: 0}}"));
         String map = problem("{type: 'jacoscope:set', version: 1, state: {map: 'r*cosh(;r'}}");
-        assertTrue(map.contains("r*cosh(") || map.contains("position") || map.contains("expected"), map);
+        assertTrue(map.contains("The formula ends too early"), map);
         assertEquals(1, lab.evaluate("() => window.jacoscope.state().t"));
     }
 

@@ -21,7 +21,7 @@ class FramePartsIT extends LabPageTest {
         open("/embed/polar-grid");
         settle();
         assertThat(part("stage")).isVisible();
-        assertThat(part("toolbar")).isVisible();
+        assertThat(page.locator(".tools")).isVisible();
         for (String hidden : List.of("panel", "presets", "readouts", "formulas")) {
             assertThat(part(hidden)).isHidden();
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.server.docs.Docs;
 import org.jacoscope.server.docs.Document;
+import org.jacoscope.server.http.Base;
 import org.jacoscope.server.http.Caching;
 import org.jacoscope.server.http.Headers;
 import org.jacoscope.server.http.Query;
@@ -14,6 +15,7 @@ import org.jacoscope.server.lab.LabQuery;
 import org.jacoscope.server.page.Addresses;
 import org.jacoscope.server.page.Frame;
 import org.jacoscope.server.page.Frame.Place;
+import org.jacoscope.server.page.Preview;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
@@ -44,7 +46,11 @@ final class PageRoutes {
 
     Reply lab(Context request) {
         LabQuery query = LabQuery.of(request);
-        return page(pages.lab(shown(query, request), query.view(), frame(Place.ELSEWHERE, request)));
+        LabScenes.Shown shown = shown(query, request);
+        Frame frame = frame(Place.ELSEWHERE, request);
+        Preview preview = Preview.of(
+                Base.of(request), shown.lab().card().id(), shown.state().differences(), frame.theme());
+        return page(pages.lab(shown, query.view(), frame, preview));
     }
 
     Reply embed(Context request) {
@@ -54,8 +60,7 @@ final class PageRoutes {
     }
 
     Reply api(Context request) {
-        String base = request.scheme() + "://" + request.host();
-        return page(pages.api(finder().labs(), base, frame(Place.API, request)));
+        return page(pages.api(finder().labs(), Base.of(request), frame(Place.API, request)));
     }
 
     Reply docs(Context request) {

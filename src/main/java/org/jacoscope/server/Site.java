@@ -19,6 +19,7 @@ import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.http.Routes;
 import org.jacoscope.server.lab.LabApi;
 import org.jacoscope.server.lab.LabFiles;
+import org.jacoscope.server.lab.OEmbed;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
@@ -46,6 +47,7 @@ record Site(Routes routes) {
         routes.get("/labs/{id}", gate.guard(pages::lab));
         routes.get("/embed/{id}", gate.guard(pages::embed));
         labApi(routes, gate, new LabApi(finder, limits));
+        routes.get("/oembed", gate.guard(new OEmbed(finder, limits)::describe));
         routes.get("/api", pages::api);
         routes.get("/docs", pages::docs);
         routes.get("/docs/{name}", pages::doc);
@@ -74,6 +76,8 @@ record Site(Routes routes) {
     }
 
     private static void assets(Routes routes, Assets assets) {
+        // Other sites name this address: it stays, and what it holds may change.
+        routes.get("/embed.js", request -> assets.script("embed/element.js"));
         routes.get("/assets/{version}/<name>", request -> {
             String name = request.pathParam("name");
             return assets.find(request.pathParam("version"), name)

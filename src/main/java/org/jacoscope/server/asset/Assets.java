@@ -76,6 +76,16 @@ public final class Assets {
     }
 
     /**
+     * A script that other sites load, from an address without a version.
+     *
+     * @throws IllegalStateException when it was not built
+     */
+    public Reply script(String name) {
+        Body body = source.find(name).orElseThrow(() -> new IllegalStateException(name + " is missing."));
+        return Reply.of(MediaTypes.of(name), body, Caching.MINUTE);
+    }
+
+    /**
      * The names of a module of web/ and of all that it imports, so that browsers may fetch them together.
      *
      * @param entry name of the module, such as "player/main.js"

@@ -22,6 +22,7 @@ import org.jacoscope.server.render.LabScenes;
 import org.jacoscope.server.render.Pages;
 import org.jacoscope.server.render.Templates;
 import org.jacoscope.server.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Every page of a site without a server, and all that the pages load. The same input gives the same bytes. */
 public final class StaticSite {
@@ -32,6 +33,12 @@ public final class StaticSite {
     static final String WORKER = "sw.js";
 
     private static final String WORKER_SOURCE = "exported/sw.js";
+
+    /** The element for other sites, at an address without a version. */
+    static final String ELEMENT = "embed.js";
+
+    private static final String ELEMENT_SOURCE = "embed/element.js";
+    private static final String SERVED_PAGE = "\"embed/{lab}\"";
 
     private final List<Lab> labs;
     private final SortedMap<String, byte[]> web;
@@ -59,6 +66,7 @@ public final class StaticSite {
         Docs.all().forEach(document -> addDocument(document, files));
         labs.forEach(lab -> addLab(lab.card().id(), files));
         web.forEach((name, bytes) -> files.put(ExportedAddresses.assetFile(version, name), bytes));
+        files.put(ELEMENT, element(files.remove(ExportedAddresses.assetFile(version, ELEMENT_SOURCE))));
         byte[] source = files.remove(ExportedAddresses.assetFile(version, WORKER_SOURCE));
         if (source == null) {
             throw new IllegalStateException(WORKER_SOURCE + " is missing from the assets.");
@@ -70,7 +78,7 @@ public final class StaticSite {
     private void addLab(String id, Map<String, byte[]> files) {
         LabScenes.Shown shown = scenes.show(id, Map.of());
         String page = ExportedAddresses.labPage(id);
-        files.put(page, pages.lab(shown, Map.of(), frame(page, Place.ELSEWHERE)));
+        files.put(page, pages.lab(shown, Map.of(), frame(page, Place.ELSEWHERE), null));
         String embed = ExportedAddresses.embedPage(id);
         files.put(embed, pages.embed(shown, Map.of(), frame(embed, Place.ELSEWHERE)));
         for (String theme : List.of("light", "dark")) {
@@ -89,6 +97,15 @@ public final class StaticSite {
 
     private Frame frame(String page, Place place) {
         return new Frame(ExportedAddresses.from(page, version), place, "", Words.british());
+    }
+
+    /** The element, told what pages of frames are called here. */
+    private static byte[] element(byte @Nullable [] source) {
+        String text = source == null ? "" : new String(source, UTF_8);
+        if (!text.contains(SERVED_PAGE)) {
+            throw new IllegalStateException(ELEMENT_SOURCE + " is missing from the assets, or does not say where pages are.");
+        }
+        return text.replace(SERVED_PAGE, "\"" + ExportedAddresses.embedPage("{lab}") + "\"").getBytes(UTF_8);
     }
 
     /** The service worker, told which files there are. */

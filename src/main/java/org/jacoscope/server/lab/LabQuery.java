@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jacoscope.server.http.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The query of a lab's address, in two parts.
@@ -23,9 +24,14 @@ public record LabQuery(Map<String, String> properties, Map<String, String> view)
 
     /** @throws org.jacoscope.server.problem.ProblemException 400 when the query cannot be decoded */
     public static LabQuery of(Context request) {
+        return of(request.queryString());
+    }
+
+    /** The same of another address's query; null for none. */
+    static LabQuery of(@Nullable String query) {
         Map<String, String> properties = new LinkedHashMap<>();
         Map<String, String> view = new LinkedHashMap<>();
-        Query.read(request.queryString()).forEach((key, value) -> {
+        Query.read(query).forEach((key, value) -> {
             boolean isView = RESERVED.contains(key) || key.startsWith(CAMPAIGN);
             (isView ? view : properties).put(key, value);
         });

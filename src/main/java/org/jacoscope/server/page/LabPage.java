@@ -2,11 +2,13 @@ package org.jacoscope.server.page;
 
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lab, what it teaches and what it asks; on its own page or in a frame of another one.
  *
  * @param view what of it is shown
+ * @param preview what other sites show of a link to it; null where its whole address is not known
  * @param chapter title of the lab's chapter
  * @param bench with the scene of the state that the query names
  * @param words of the player, as JSON for a script element
@@ -15,6 +17,7 @@ import java.util.List;
 public record LabPage(
         Frame frame,
         View view,
+        @Nullable Preview preview,
         String chapter,
         String title,
         String question,

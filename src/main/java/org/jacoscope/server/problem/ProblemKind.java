@@ -21,6 +21,7 @@ public enum ProblemKind {
             "media-type",
             "The body is not declared as JSON",
             "Send JSON, with the header Content-Type: application/json."),
+    FORMAT(501, "format", "The answer has no such form", "Ask for one of the formats that the detail names."),
     FORMULA(
             Refusal.Cause.FORMULA,
             "formula",

@@ -19,8 +19,10 @@ import org.jacoscope.server.page.DocsPage;
 import org.jacoscope.server.page.ErrorPage;
 import org.jacoscope.server.page.Frame;
 import org.jacoscope.server.page.LabPage;
+import org.jacoscope.server.page.Preview;
 import org.jacoscope.server.page.View;
 import org.jacoscope.server.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that people read, as UTF-8. */
 public final class Pages {
@@ -40,17 +42,20 @@ public final class Pages {
      * A lab with its lesson and its exercises.
      *
      * @param asked how to show it: what of the query is not the lab's state
+     * @param preview for other sites; null where the page's whole address is not known
      */
-    public byte[] lab(LabScenes.Shown shown, Map<String, String> asked, Frame frame) {
-        return page("lab", shown, View.ofPage(asked, keys(shown.lab()), frame.words()), frame);
+    public byte[] lab(
+            LabScenes.Shown shown, Map<String, String> asked, Frame frame, @Nullable Preview preview) {
+        return page("lab", shown, View.ofPage(asked, keys(shown.lab()), frame.words()), frame, preview);
     }
 
     /** The same without the site around it. */
     public byte[] embed(LabScenes.Shown shown, Map<String, String> asked, Frame frame) {
-        return page("embed", shown, View.ofFrame(asked, keys(shown.lab()), frame.words()), frame);
+        return page("embed", shown, View.ofFrame(asked, keys(shown.lab()), frame.words()), frame, null);
     }
 
-    private byte[] page(String template, LabScenes.Shown shown, View view, Frame frame) {
+    private byte[] page(
+            String template, LabScenes.Shown shown, View view, Frame frame, @Nullable Preview preview) {
         Lab lab = shown.lab();
         Lab.Card card = lab.card();
         return templates.page(
@@ -58,6 +63,7 @@ public final class Pages {
                 new LabPage(
                         frame,
                         view,
+                        preview,
                         card.chapter().title(),
                         card.title(),
                         card.question(),
