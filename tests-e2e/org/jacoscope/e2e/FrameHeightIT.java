@@ -90,8 +90,8 @@ class FrameHeightIT extends CourseTest {
         for (String lab : EmbedIT.labs().toList()) {
             openCourse(iframe("/embed/" + lab + "?engine=http", "width=" + width + " height=" + height));
             Frame frame = lab();
-            Object toolbarEnd = frame.evaluate(
-                    "() => Math.round(document.querySelector('.tools').getBoundingClientRect().bottom)");
+            Object toolbarEnd =
+                    frame.evaluate("() => Math.round(document.querySelector('.tools').getBoundingClientRect().bottom)");
             assertTrue(((Number) toolbarEnd).intValue() <= height, lab + ": the toolbar ends at " + toolbarEnd);
             Object sideways =
                     frame.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

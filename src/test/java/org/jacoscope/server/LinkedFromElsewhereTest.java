@@ -52,8 +52,8 @@ class LinkedFromElsewhereTest {
 
     @Test
     void oembedRespectsMaxima() throws IOException {
-        Map<String, Object> members =
-                oembed(base + "/embed/polar-grid", "&maxwidth=320&maxheight=200").json();
+        Map<String, Object> members = oembed(base + "/embed/polar-grid", "&maxwidth=320&maxheight=200")
+                .json();
         assertEquals(320.0, members.get("width"));
         assertEquals(200.0, members.get("height"));
         assertFalse(members.containsKey("thumbnail_url"), "a square of 320 is too high");
@@ -80,7 +80,8 @@ class LinkedFromElsewhereTest {
 
     @Test
     void oembedRefusesByTheSpecification() {
-        assertEquals(404, oembed("https://elsewhere.example/labs/polar-grid", "").status());
+        assertEquals(
+                404, oembed("https://elsewhere.example/labs/polar-grid", "").status());
         assertEquals(404, oembed(base + "/labs/no-such-lab", "").status());
         assertEquals(404, oembed(base + "/api", "").status());
         Answer answer = oembed(base + "/labs/polar-grid", "&format=yaml");

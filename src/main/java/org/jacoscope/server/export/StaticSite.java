@@ -103,9 +103,11 @@ public final class StaticSite {
     private static byte[] element(byte @Nullable [] source) {
         String text = source == null ? "" : new String(source, UTF_8);
         if (!text.contains(SERVED_PAGE)) {
-            throw new IllegalStateException(ELEMENT_SOURCE + " is missing from the assets, or does not say where pages are.");
+            throw new IllegalStateException(
+                    ELEMENT_SOURCE + " is missing from the assets, or does not say where pages are.");
         }
-        return text.replace(SERVED_PAGE, "\"" + ExportedAddresses.embedPage("{lab}") + "\"").getBytes(UTF_8);
+        return text.replace(SERVED_PAGE, "\"" + ExportedAddresses.embedPage("{lab}") + "\"")
+                .getBytes(UTF_8);
     }
 
     /** The service worker, told which files there are. */

@@ -56,7 +56,9 @@ public final class OEmbed {
         String format = query.getOrDefault("format", "json");
         if (!List.of("json", "xml").contains(format)) {
             throw new ProblemException(Problem.of(
-                    ProblemKind.FORMAT, "The parameter format should be json or xml, not \"" + format.substring(0, Math.min(format.length(), 60)) + "\"."));
+                    ProblemKind.FORMAT,
+                    "The parameter format should be json or xml, not \""
+                            + format.substring(0, Math.min(format.length(), 60)) + "\"."));
         }
         Map<String, Object> members = members(target(query.getOrDefault("url", ""), request), query, Base.of(request));
         return format.equals("xml")
@@ -121,7 +123,8 @@ public final class OEmbed {
     }
 
     /** A picture of the state that is no larger than was asked for; none where none can be. */
-    private void thumbnail(String base, Lab lab, State state, int maxWidth, int maxHeight, Map<String, Object> members) {
+    private void thumbnail(
+            String base, Lab lab, State state, int maxWidth, int maxHeight, Map<String, Object> members) {
         int width = Math.min(THUMBNAIL_WIDTH, maxWidth);
         if (width < LEAST_PICTURE) {
             return;
@@ -130,7 +133,8 @@ public final class OEmbed {
         picture.put("show", "thumbnail");
         picture.put("width", String.valueOf(width));
         Scene scene = lab.scene(state, Quality.DRAFT, limits.budget());
-        Matcher size = SIZE.matcher(SvgWriter.write(scene, PictureOptions.read(picture).svg()));
+        Matcher size =
+                SIZE.matcher(SvgWriter.write(scene, PictureOptions.read(picture).svg()));
         if (size.find() && pixels(size.group(2)) <= maxHeight) {
             members.put("thumbnail_url", base + "/labs/" + lab.card().id() + ".png?" + Preview.query(picture));
             members.put("thumbnail_width", pixels(size.group(1)));
@@ -158,12 +162,17 @@ public final class OEmbed {
     }
 
     private static String xml(Map<String, Object> members) {
-        StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<oembed>\n");
-        members.forEach((name, value) -> text.append("  <" + name + ">" + escaped(value.toString()) + "</" + name + ">\n"));
+        StringBuilder text =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<oembed>\n");
+        members.forEach(
+                (name, value) -> text.append("  <" + name + ">" + escaped(value.toString()) + "</" + name + ">\n"));
         return text.append("</oembed>\n").toString();
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

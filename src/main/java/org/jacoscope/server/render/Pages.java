@@ -44,8 +44,7 @@ public final class Pages {
      * @param asked how to show it: what of the query is not the lab's state
      * @param preview for other sites; null where the page's whole address is not known
      */
-    public byte[] lab(
-            LabScenes.Shown shown, Map<String, String> asked, Frame frame, @Nullable Preview preview) {
+    public byte[] lab(LabScenes.Shown shown, Map<String, String> asked, Frame frame, @Nullable Preview preview) {
         return page("lab", shown, View.ofPage(asked, keys(shown.lab()), frame.words()), frame, preview);
     }
 
@@ -54,8 +53,7 @@ public final class Pages {
         return page("embed", shown, View.ofFrame(asked, keys(shown.lab()), frame.words()), frame, null);
     }
 
-    private byte[] page(
-            String template, LabScenes.Shown shown, View view, Frame frame, @Nullable Preview preview) {
+    private byte[] page(String template, LabScenes.Shown shown, View view, Frame frame, @Nullable Preview preview) {
         Lab lab = shown.lab();
         Lab.Card card = lab.card();
         return templates.page(
