@@ -4,6 +4,8 @@
 
 /** Figures in narrower frames stand below each other, if the height is there. */
 const NARROW = 480;
+/** Figures grow no larger than this, in sizes that they were arranged with. */
+const LARGEST = 1.5;
 /** Lower rooms are taken for this one: then the frame scrolls. */
 const LOWEST = 110;
 
@@ -14,7 +16,7 @@ const LOWEST = 110;
  */
 
 /**
- * What the frame would like: figures as wide as it is, but no larger than they were arranged.
+ * What the frame would like: figures as wide as it is.
  *
  * @param {Size[]} sizes of the figures beside each other
  * @param {number} gap between figures
@@ -24,7 +26,7 @@ const LOWEST = 110;
 export function natural(sizes, gap, width) {
   return sizes.length > 1 && width < NARROW
     ? { direction: "column", width }
-    : { direction: "row", scale: Math.min(1, rowScale(sizes, gap, width)) };
+    : { direction: "row", scale: rowScale(sizes, gap, width) };
 }
 
 /**
@@ -51,7 +53,8 @@ export function fitted(sizes, gap, width, room) {
  * @param {number} gap
  * @param {number} width
  */
-const rowScale = (sizes, gap, width) => (width - gaps(sizes, gap)) / sum(sizes.map((size) => size.width));
+const rowScale = (sizes, gap, width) =>
+  Math.min(LARGEST, (width - gaps(sizes, gap)) / sum(sizes.map((size) => size.width)));
 
 /**
  * @param {Size[]} sizes

@@ -7,9 +7,9 @@ const pair = [
   { width: 400, height: 420 },
 ];
 
-test("a wide frame would like figures side by side, no larger than arranged", () => {
+test("a wide frame would like figures side by side, up to a size", () => {
   assert.deepEqual(natural(pair, 20, 800), { direction: "row", scale: 1 });
-  assert.deepEqual(natural(pair, 20, 2000), { direction: "row", scale: 1 });
+  assert.deepEqual(natural(pair, 20, 2000), { direction: "row", scale: 1.5 });
   assert.deepEqual(natural(pair, 20, 605), { direction: "row", scale: 0.75 });
 });
 
@@ -22,8 +22,9 @@ test("figures fit a low frame", () => {
   assert.deepEqual(fitted(pair, 20, 800, 210), { direction: "row", scale: 0.5 });
 });
 
-test("and grow with a large one", () => {
-  assert.deepEqual(fitted(pair, 20, 1190, 700), { direction: "row", scale: 1.5 });
+test("and grow with a large one, but not for ever", () => {
+  assert.deepEqual(fitted(pair, 20, 995, 700), { direction: "row", scale: 1.25 });
+  assert.deepEqual(fitted(pair, 20, 2000, 2000), { direction: "row", scale: 1.5 });
 });
 
 test("in a narrow and low frame they stand as is larger", () => {
@@ -31,16 +32,18 @@ test("in a narrow and low frame they stand as is larger", () => {
   assert.equal(fitted(pair, 20, 320, 700).direction, "column");
 });
 
-test("a frame that is as high as it would like shows what it would like", () => {
+test("a frame that is as high as it would like, or higher, shows what it would like", () => {
   for (let width = 200; width < 1500; width += 7) {
     const wish = natural(pair, 20, width);
     const heights =
       wish.direction === "row"
         ? 420 * wish.scale
         : 20 + pair.reduce((total, size) => total + (size.height / size.width) * wish.width, 0);
-    const fit = fitted(pair, 20, width, heights);
-    assert.equal(fit.direction, wish.direction);
-    const [is, liked] = wish.direction === "row" ? [fit.scale, wish.scale] : [fit.width, wish.width];
-    assert.ok(Math.abs(is - liked) < 1e-9 * liked, `${width}: ${is} and ${liked}`);
+    for (const room of [heights, heights + 1, heights + 500]) {
+      const fit = fitted(pair, 20, width, room);
+      assert.equal(fit.direction, wish.direction);
+      const [is, liked] = wish.direction === "row" ? [fit.scale, wish.scale] : [fit.width, wish.width];
+      assert.ok(Math.abs(is - liked) < 1e-9 * liked, `${width}: ${is} and ${liked}`);
+    }
   }
 });

@@ -23,12 +23,12 @@ export const H5P_HELLO = { context: "h5p", action: "hello" };
  * What to answer to a page that speaks H5P.
  *
  * @param {unknown} data what it said
- * @param {number} height
+ * @param {number} height 0 before there is one
  * @returns {object | undefined}
  */
 export function h5pAnswer(data, height) {
   const { context, action } = /** @type {any} */ (data ?? {});
-  if (context !== "h5p") {
+  if (context !== "h5p" || (height === 0 && action !== "ready")) {
     return undefined;
   }
   switch (action) {

@@ -53,12 +53,12 @@ class FrameHeightIT extends CourseTest {
 
     @Test
     void shouldBeFollowedByOurProtocol() {
-        assertFollowed(OURS, SANDBOX, "");
+        assertFollowed(OURS, SANDBOX, "?show=panel,readouts");
     }
 
     @Test
     void shouldBeFollowedByCanvas() {
-        assertFollowed(CANVAS, SANDBOX, "");
+        assertFollowed(CANVAS, SANDBOX, "?show=readouts");
     }
 
     @Test
@@ -68,13 +68,13 @@ class FrameHeightIT extends CourseTest {
 
     @Test
     void shouldBeFollowedByH5p() {
-        assertFollowed(H5P, SANDBOX, "");
+        assertFollowed(H5P, SANDBOX, "?show=presets");
         awaitMessage("m.context === 'h5p' && m.action === 'resize'");
     }
 
-    private void assertFollowed(String listener, String attributes, String hash) {
+    private void assertFollowed(String listener, String attributes, String more) {
         openCourse("<style>iframe { border: 0 }</style>" + listener
-                + iframe("/embed/polar-grid?show=panel,readouts" + hash, attributes));
+                + iframe("/embed/polar-grid" + more, attributes));
         Frame lab = lab();
         assertEquals("null", lab.evaluate("() => self.origin"));
         assertFollowsTheLab(lab);

@@ -97,6 +97,7 @@ class FrameMessagesIT extends CourseTest {
 
     @Test
     void shouldExplainWhatItDoesNotTake() {
+        expectComplaint("status of 422");
         Frame lab = openLabIn("?lock=t");
         assertEquals("Found the version 2; expected version: 1.", problem("{type: 'jacoscope:get', version: 2}"));
         assertEquals(

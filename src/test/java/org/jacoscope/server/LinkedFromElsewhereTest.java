@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -69,7 +68,7 @@ class LinkedFromElsewhereTest {
     @Test
     void oembedSpeaksXml() throws Exception {
         Answer answer = oembed(base + "/labs/determinant-map?map=x%5E2;y", "&format=xml");
-        assertEquals("text/xml; charset=utf-8", answer.header("Content-Type"));
+        assertEquals("text/xml;charset=utf-8", answer.header("Content-Type"));
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(answer.bytes()))
@@ -123,7 +122,7 @@ class LinkedFromElsewhereTest {
     private static String found(String page, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(page);
         assertTrue(matcher.find(), pattern);
-        return URI.create(matcher.group(1).replace("&amp;", "&")).toString();
+        return matcher.group(1).replace("&amp;", "&");
     }
 
     @Test
