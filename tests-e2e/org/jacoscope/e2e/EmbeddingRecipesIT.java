@@ -45,7 +45,8 @@ class EmbeddingRecipesIT extends CourseTest {
     void htmlWorksAsItStands(String recipe) {
         openCourse(recipe.replace(SERVER, origin.toString()));
         if (recipe.contains("<img")) {
-            Object width = page.evaluate("async () => { const i = document.images[0]; await i.decode(); return i.width }");
+            Object width =
+                    page.evaluate("async () => { const i = document.images[0]; await i.decode(); return i.width }");
             assertEquals(800, width);
             return;
         }

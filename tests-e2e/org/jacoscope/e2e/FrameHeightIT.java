@@ -73,8 +73,7 @@ class FrameHeightIT extends CourseTest {
     }
 
     private void assertFollowed(String listener, String attributes, String more) {
-        openCourse("<style>iframe { border: 0 }</style>" + listener
-                + iframe("/embed/polar-grid" + more, attributes));
+        openCourse("<style>iframe { border: 0 }</style>" + listener + iframe("/embed/polar-grid" + more, attributes));
         Frame lab = lab();
         assertEquals("null", lab.evaluate("() => self.origin"));
         assertFollowsTheLab(lab);

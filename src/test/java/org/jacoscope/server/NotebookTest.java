@@ -36,7 +36,8 @@ class NotebookTest {
         for (Object cell : list(notebook(), "cells")) {
             Map<?, ?> members = (Map<?, ?>) cell;
             if ("code".equals(members.get("cell_type")) && !members.toString().contains("tags=[" + NOTEBOOK_ONLY)) {
-                programs.add(list(members, "source").stream().map(String::valueOf).collect(Collectors.joining()));
+                programs.add(
+                        list(members, "source").stream().map(String::valueOf).collect(Collectors.joining()));
             }
         }
         return programs;
@@ -65,7 +66,12 @@ class NotebookTest {
         int count = 0;
         while (requests.find()) {
             count++;
-            assertEquals(200, TestServer.shared().post(requests.group(1), requests.group(2)).status(), requests.group(1));
+            assertEquals(
+                    200,
+                    TestServer.shared()
+                            .post(requests.group(1), requests.group(2))
+                            .status(),
+                    requests.group(1));
         }
         assertEquals(2, count);
     }
@@ -74,7 +80,8 @@ class NotebookTest {
     void itsProgramsRunInPython(@TempDir Path directory) throws IOException, InterruptedException {
         Path program = Files.writeString(directory.resolve("cells.py"), String.join("\n\n", programs()));
         ProcessBuilder python = new ProcessBuilder("python3", program.toString()).redirectErrorStream(true);
-        python.environment().put("JACOSCOPE", "http://127.0.0.1:" + TestServer.shared().port());
+        python.environment()
+                .put("JACOSCOPE", "http://127.0.0.1:" + TestServer.shared().port());
         Process process;
         try {
             process = python.start();

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The documentation, in the order in which it is listed. */
 public final class Docs {
-    private static final List<String> NAMES = List.of("api", "exporting", "operating");
+    private static final List<String> NAMES = List.of("api", "embedding", "exporting", "operating");
 
     private static final List<Document> ALL = NAMES.stream().map(Docs::read).toList();
 
