@@ -10,8 +10,9 @@ import { say } from "./say.js";
 
 /** From a place to its label, in pixels: clear of the pointer. */
 const CLEAR = 14;
-/** Of a value between samples so many digits are right. */
+/** Of a value between samples so many digits are right, and no more than such a part of the colour scale. */
 const DIGITS = 3;
+const PARTS = 2000;
 
 /** A label beside a place of a figure: the coordinates there, and the value of the field if there is one. */
 export class Probe {
@@ -79,7 +80,7 @@ export class Probe {
       lines.push(
         Number.isNaN(value)
           ? say("probe.undefined", { name: field.label })
-          : `${field.label} ≈ ${numberText(Number(value.toPrecision(DIGITS)))}`,
+          : `${field.label} ≈ ${numberText(rounded(significant(value), (field.scale.hi - field.scale.lo) / PARTS))}`,
       );
     }
     return lines;
@@ -94,6 +95,9 @@ export class Probe {
  */
 function coordinate(figure, axis, at, pixel) {
   const decades = figure[`${axis}Scale`] === "decades";
-  const value = decades ? Number((10 ** at).toPrecision(DIGITS)) : rounded(at, pixel);
+  const value = decades ? significant(10 ** at) : rounded(at, pixel);
   return `${figure[`${axis}Label`] || axis} = ${numberText(value)}`;
 }
+
+/** @param {number} value */
+const significant = (value) => Number(value.toPrecision(DIGITS));

@@ -76,25 +76,9 @@ class DeterminantMapIT extends EitherEngineTest {
         Locator handle = handle("Point in the domain");
         handle.scrollIntoViewIfNeeded();
         double[] at = centre(handle);
-        var session = context.newCDPSession(page);
-        touch(session, "touchStart", at[0], at[1]);
-        for (int i = 1; i <= 5; i++) {
-            touch(session, "touchMove", at[0] - 10 * i, at[1]);
-        }
-        session.send(
-                "Input.dispatchTouchEvent",
-                com.google.gson.JsonParser.parseString("{\"type\": \"touchEnd\", \"touchPoints\": []}")
-                        .getAsJsonObject());
+        new Touch(page).drag(new double[] {at[0], at[1], at[0] - 50, at[1]});
         settle();
         assertTrue(point("point").get(0) < 0.9, point("point").toString());
-    }
-
-    private static void touch(com.microsoft.playwright.CDPSession session, String type, double x, double y) {
-        session.send(
-                "Input.dispatchTouchEvent",
-                com.google.gson.JsonParser.parseString(
-                                "{\"type\": \"" + type + "\", \"touchPoints\": [{\"x\": " + x + ", \"y\": " + y + "}]}")
-                        .getAsJsonObject());
     }
 
     @Test

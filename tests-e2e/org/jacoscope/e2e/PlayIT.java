@@ -8,10 +8,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,6 +185,33 @@ class PlayIT extends LabPageTest {
         page.waitForFunction("() => window.jacoscope.state().t === 1");
         Object odd = page.evaluate("() => [...window.seen].filter(t => Math.abs(t * 10 - Math.round(t * 10)) > 1e-9)");
         assertEquals(List.of(), odd);
+    }
+
+    /** No lab has such a property yet: the page's description of this one is changed. */
+    @Test
+    void shouldPlayAWholeNumberStepByStepWithNames() {
+        page.route("**/labs/polar-grid*", route -> {
+            String html = route.fetch().text();
+            String without = html.replaceFirst(",\"animation\":\\{[^}]*}", "");
+            String names = IntStream.rangeClosed(4, 40)
+                    .mapToObj(n -> "\"" + n + " lines\"")
+                    .collect(Collectors.joining(","));
+            String played = "\"max\":40,\"animation\":{\"seconds\":1,\"steps\":[" + names + "]}";
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html")
+                    .setBody(without.replace("\"max\":40", played)));
+        });
+        openLab("polar-grid?lines=4");
+        Locator scrub = page.locator(".playbar input[type=range]");
+        assertThat(scrub).hasAttribute("aria-valuetext", "4 lines");
+        button("One step on").click();
+        settle();
+        assertEquals(5, state("lines"));
+        assertThat(page.locator(".play-value")).hasText("5 lines");
+        button("Play").click();
+        page.waitForFunction("() => window.jacoscope.state().lines === 40");
+        assertThat(button("Play")).isVisible();
+        assertThat(scrub).hasAttribute("aria-valuetext", "40 lines");
     }
 
     @Test
