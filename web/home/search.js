@@ -1,10 +1,9 @@
 // @ts-check
+// Search over the labs of the home page: what is written filters the cards, and the story makes room for them. Without
+// scripts all labs are shown, and no field.
 import { matches, suggestion } from "./matching.js";
 
 /**
- * Search over the labs of the home page: what is written filters the cards, and the story makes room for them.
- * Without this script all labs are shown, and no field.
- *
  * @param {string} name
  * @returns {HTMLElement}
  */
@@ -59,5 +58,4 @@ form.addEventListener("submit", (event) => {
 });
 suggested.addEventListener("click", () => ask(suggested.textContent ?? ""));
 part("all").addEventListener("click", () => ask(""));
-form.hidden = false;
 show(); // the browser may have kept what was written before

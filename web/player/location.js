@@ -59,6 +59,10 @@ export class Address {
     this.timer = 0;
     addEventListener("popstate", () => visited(readQuery(location.search, keys)));
     this.#link(location.search);
+    addEventListener("beforeprint", () => {
+      const place = document.querySelector('[data-part="printed-address"]');
+      place?.replaceChildren(location.href);
+    });
   }
 
   /**

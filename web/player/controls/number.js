@@ -11,6 +11,14 @@ import { Trouble } from "./trouble.js";
 /** How many steps an arrow key takes. @type {{ [key: string]: number }} */
 const STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
 
+/**
+ * Whether a key to the side moves a slider's knob against its values: in a page that runs from right to left.
+ *
+ * @param {HTMLElement} slider
+ * @param {string} key
+ */
+const runsBackwards = (slider, key) => /Left|Right/.test(key) && getComputedStyle(slider).direction === "rtl";
+
 /** A number in a range: its name, which can be dragged, a field, a slider. @type {Maker} */
 export function number(property, { change, rest }) {
   const { label, min = 0, max = 1, unit = "" } = property;
@@ -30,7 +38,7 @@ export function number(property, { change, rest }) {
     rest();
   });
   slider.addEventListener("keydown", (event) => {
-    const steps = STEPS[event.key];
+    const steps = (STEPS[event.key] ?? 0) * (runsBackwards(slider, event.key) ? -1 : 1);
     if (steps && now !== undefined) {
       event.preventDefault();
       change(stepped(now, steps * (whole ? Math.max(1, pace(event)) : pace(event)), range));

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jacoscope.server.docs.Docs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,29 +120,5 @@ class HomeIT extends LabPageTest {
 
     private Locator search() {
         return page.getByRole(AriaRole.SEARCHBOX);
-    }
-
-    @Test
-    void shouldBeAccessibleInBothThemesAndSizes() {
-        assertAccessibleEverywhere("home", () -> open("/"));
-    }
-
-    @Test
-    void shouldHaveAReadablePageOfTheApi() {
-        assertAccessibleEverywhere("api", () -> open("/api"));
-    }
-
-    @Test
-    void shouldHaveTheDocumentation() {
-        assertAccessibleEverywhere("docs", () -> open("/docs"));
-        for (var document : Docs.all()) {
-            assertAccessibleEverywhere("docs-" + document.name(), () -> open("/docs/" + document.name()));
-        }
-    }
-
-    @Test
-    void shouldHaveAPageForWhatIsNotThere() {
-        expectComplaint("404");
-        assertAccessibleEverywhere("nowhere", () -> open("/nowhere"));
     }
 }
