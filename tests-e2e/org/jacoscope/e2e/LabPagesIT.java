@@ -88,16 +88,22 @@ class LabPagesIT extends LabPageTest {
         settle();
         assertThat(page.locator("[data-part=printed-address]")).containsText("/labs/determinant-map?v=1&map=x*y;x-y");
         assertThat(page.locator("[data-part=printed-address]")).isVisible();
-        for (String hidden : List.of(".panel", ".tools", ".layer >> nth=0", ".site-head nav", ".exercise form >> nth=0")) {
+        for (String hidden :
+                List.of(".panel", ".tools", ".layer >> nth=0", ".site-head nav", ".exercise form >> nth=0")) {
             assertThat(page.locator(hidden)).isHidden();
         }
-        for (String shown : List.of("h1", ".figure >> nth=1", ".readouts", ".formula-list", ".lesson", ".exercise-item >> nth=0")) {
+        for (String shown :
+                List.of("h1", ".figure >> nth=1", ".readouts", ".formula-list", ".lesson", ".exercise-item >> nth=0")) {
             assertThat(page.locator(shown)).isVisible();
         }
         assertEquals("rgb(255, 255, 255)", page.evaluate("() => getComputedStyle(document.body).backgroundColor"));
         page.waitForFunction("""
-                () => [...document.querySelectorAll(".figure > canvas")].every((canvas) =>
-                  canvas.getContext("2d").getImageData(1, canvas.height - 2, 1, 1).data.join() === "255,255,255,255")""");
+                () => {
+                  const canvas = [...document.querySelectorAll(".figure > canvas")].at(-1);
+                  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+                  const pixels = new Set(new Uint32Array(data.buffer));
+                  return pixels.has(0xffffffff) && !pixels.has(0xff1f1814); // the grounds of light and dark
+                }""");
     }
 
     @Test

@@ -58,7 +58,8 @@ class LanguagesIT extends LabPageTest {
     @Test
     void shouldMoveASlidersKnobTheWayOfTheArrow() {
         openLab("determinant-map?lang=ar-XB");
-        Locator slider = page.locator(".number-control:visible input[type=range]").first();
+        Locator slider =
+                page.locator(".number-control:visible input[type=range]").first();
         double before = Double.parseDouble(slider.inputValue());
         slider.focus();
         page.keyboard().press("ArrowLeft");

@@ -11,9 +11,8 @@ final class SitePages {
     private SitePages() {}
 
     static Stream<String> all() {
-        Stream<String> labs = Labs.all().stream()
-                .map(lab -> lab.card().id())
-                .flatMap(id -> Stream.of("/labs/" + id, "/embed/" + id));
+        Stream<String> labs =
+                Labs.all().stream().map(lab -> lab.card().id()).flatMap(id -> Stream.of("/labs/" + id, "/embed/" + id));
         Stream<String> docs = Docs.all().stream().map(document -> "/docs/" + document.name());
         return Stream.of(Stream.of("/", "/api", "/docs", NOWHERE), docs, labs).flatMap(pages -> pages);
     }
