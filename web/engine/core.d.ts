@@ -1,4 +1,4 @@
-import type { Lab, Quality, Reading, Scene, State, Verdict } from "./types.js";
+import type { Lab, PaletteGroup, Quality, Reading, Scene, State, Verdict } from "./types.js";
 
 /**
  * What core.js exports: core, scene and lab, compiled from Java while building. Its source is
@@ -41,6 +41,8 @@ export function read(
   labId: string,
   state: State,
 ): { formulas: Reading[]; problem?: undefined } | { problem: Told; formulas?: undefined };
+
+export function palette(): { groups: PaletteGroup[]; problem?: undefined } | { problem: Told; groups?: undefined };
 
 /**
  * @param answer as typed

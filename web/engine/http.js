@@ -18,6 +18,9 @@ export function httpEngine(api) {
     async read(labId, state, signal) {
       return (await post(`${api}/labs/${labId}/formulas`, state, signal)).formulas;
     },
+    async palette(signal) {
+      return (await answer(await reach(`${api}/palette`, { credentials: "omit", signal }))).groups;
+    },
     async check(labId, exerciseId, attempt, signal) {
       return post(`${api}/labs/${labId}/exercises/${exerciseId}`, attempt, signal);
     },
@@ -38,6 +41,14 @@ async function post(url, body, signal) {
     credentials: "omit",
     signal,
   });
+  return answer(response);
+}
+
+/**
+ * @param {Response} response
+ * @returns {Promise<any>}
+ */
+async function answer(response) {
   if (!response.ok) {
     throw await problemOf(response);
   }

@@ -58,6 +58,11 @@ export class LocalEngine {
     return this.#ask("read", [labId, state], signal);
   }
 
+  /** @type {Engine["palette"]} */
+  palette(signal) {
+    return this.#ask("palette", [], signal);
+  }
+
   /**
    * @param {string} method
    * @param {unknown[]} args
@@ -125,7 +130,7 @@ export class LocalEngine {
       if (said.problem) {
         job.reject(new Problem(said.problem));
       } else {
-        job.resolve(said.scene ?? said.verdict ?? said.formulas);
+        job.resolve(said.scene ?? said.verdict ?? said.formulas ?? said.groups);
       }
       this.#admit(job);
     }

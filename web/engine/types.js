@@ -122,6 +122,10 @@
  * @property {string} [mathml]  absent when it cannot be read
  * @property {import("./problem.js").Told} [problem]  why not
  *
+ * @typedef {{ name: string, before: string, after: string, mathml: string, meaning: string }} PaletteItem  what is typed
+ *     before and after the caret, how it reads, what it is
+ * @typedef {{ title: string, items: PaletteItem[] }} PaletteGroup
+ *
  * @typedef {object} Engine
  * @property {string} name  "http" or "worker"
  * @property {(labId: string, state: State, quality: Quality, signal: AbortSignal) => Promise<Scene>} scene  rejects with
@@ -130,6 +134,7 @@
  *     rejects with a Problem when the state is none, or is too much work
  * @property {(labId: string, state: State, signal: AbortSignal) => Promise<Reading[]>} read  the state's formulas, whatever
  *     is wrong with the rest of it
+ * @property {(signal: AbortSignal) => Promise<PaletteGroup[]>} palette  what formulas are made of
  */
 
 export {};

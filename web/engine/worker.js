@@ -2,7 +2,7 @@
 // The engine of a page, in a thread of its own. A message { id, method, args } is answered by { id } with what core.js answers, a
 // result or a problem; while an answer takes long there are messages { id, operations }. The first message has no id: it says
 // that the program is loaded.
-import { check, read, scene, sceneOperations } from "./core.js";
+import { check, palette, read, scene, sceneOperations } from "./core.js";
 
 /** How long an answer may take, and how often there is a sign of life, in milliseconds. */
 const DEADLINE = 10_000;
@@ -13,6 +13,7 @@ const METHODS = {
   scene: ([lab, state, quality], id) => scene(lab, state, quality, sceneOperations(), watch(id)),
   check: ([lab, exercise, answer, state], id) => check(lab, exercise, answer, state, sceneOperations(), watch(id)),
   read: ([lab, state]) => read(lab, state),
+  palette,
 };
 
 onmessage = ({ data: { id, method, args } }) => {

@@ -1,13 +1,15 @@
 // @ts-check
-/** @import { Property, Reading } from "../engine/types.js" */
+/** @import { PaletteGroup, Property, Reading } from "../engine/types.js" */
 /** @import { Problem } from "../engine/problem.js" */
 /** @import { Control, Hands, Maker } from "./controls/control.js" */
 /** @import { Session } from "./session.js" */
 import { choice, flag } from "./controls/choice.js";
 import { point, view } from "./controls/coordinates.js";
+import { data } from "./controls/data.js";
 import { formula, formulas } from "./controls/formulas.js";
 import { number } from "./controls/number.js";
-import { names, plain } from "./controls/text.js";
+import { seed } from "./controls/seed.js";
+import { names } from "./controls/text.js";
 import { element } from "./dom.js";
 import { Reader } from "./reader.js";
 import { say } from "./say.js";
@@ -24,14 +26,16 @@ const MAKERS = {
   formulas,
   choice,
   flag,
-  seed: plain,
-  data: plain,
+  seed,
+  data,
 };
 
 /** The lab's properties as controls: formulas and what they name first, then the rest, windows last and folded away. */
 export class Panel {
   /** @type {Reading[]} */
   #readings = [];
+  /** @type {Promise<PaletteGroup[]> | undefined} */
+  #groups;
   /** What the formulas' controls have been told last. @type {Problem | undefined} */
   #toldProblem;
 
@@ -74,8 +78,18 @@ export class Panel {
     return {
       change: (value, quality) => session.set({ [key]: value }, quality),
       rest: () => session.rest(),
+      palette: () => this.#palette(),
       type: (value) => this.reader.type(key, value),
     };
+  }
+
+  /** What formulas are made of; asked for once. */
+  #palette() {
+    this.#groups ??= this.session.engine().palette(new AbortController().signal).catch(() => {
+      this.#groups = undefined; // asked again the next time
+      return [];
+    });
+    return this.#groups;
   }
 
   show() {

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Property, Reading, State, Value } from "../../engine/types.js" */
+/** @import { PaletteGroup, Property, Reading, State, Value } from "../../engine/types.js" */
 /** @import { Problem } from "../../engine/problem.js" */
 
 /**
@@ -17,6 +17,7 @@
  * @typedef {object} Hands  what a control does with its property
  * @property {(value: Value, quality?: "draft" | "final") => void} change
  * @property {() => void} rest  ends a gesture of drafts, which is one step of the history
+ * @property {() => Promise<PaletteGroup[]>} palette  what formulas are made of
  * @property {(value: Value) => void} type  tells what is in a field of formulas before it is passed on
  */
 

@@ -40,7 +40,7 @@ function coordinates(property, names, { change, rest }, more) {
   );
   const captions = names.map((name, i) => {
     const caption = element("span", {}, name);
-    const now = () => (fields[i].input.disabled || typeof current[i] !== "number" ? undefined : current[i]);
+    const now = () => (fields[i].input.matches(":disabled") || typeof current[i] !== "number" ? undefined : current[i]);
     scrub(caption, ANY, now, (value) => change(changed(i, value), "draft"), rest);
     return caption;
   });

@@ -1,11 +1,13 @@
 // @ts-check
 /** @import { Problem } from "../../engine/problem.js" */
+/** @import { Hands } from "./control.js" */
 /** @import { Mark, Piece } from "./marks.js" */
 import { element, freshId } from "../dom.js";
 import { say } from "../say.js";
 import { brackets } from "./brackets.js";
 import { pieces } from "./marks.js";
 import { insert } from "./insert.js";
+import { PaletteButton } from "./palettebutton.js";
 import { Preview } from "./preview.js";
 import { Trouble } from "./trouble.js";
 
@@ -31,8 +33,9 @@ export class FormulaInput {
    * @param {string} label
    * @param {(text: string) => void} change when typing pauses
    * @param {(text: string) => void} type at once
+   * @param {Hands["palette"]} palette
    */
-  constructor(label, change, type) {
+  constructor(label, change, type, palette) {
     const id = freshId();
     this.change = change;
     this.type = type;
@@ -52,8 +55,18 @@ export class FormulaInput {
     this.preview = new Preview();
     this.trouble = new Trouble(this.input, () => this.mend(), say("fix.key"));
     this.box = element("div", { class: "formula-box" }, this.under, this.input);
+    this.palette = new PaletteButton(this.input, palette);
     const { preview, trouble } = this;
-    this.element = element("div", { class: "written" }, this.name, this.box, preview.element, trouble.element);
+    const { button, place } = this.palette;
+    this.element = element(
+      "div",
+      { class: "written" },
+      this.name,
+      element("div", { class: "formula-row" }, this.box, button),
+      preview.element,
+      place,
+      trouble.element,
+    );
     this.#listen();
   }
 

@@ -7,13 +7,14 @@ import { letter } from "../greek.js";
 import { FormulaInput } from "./formulainput.js";
 
 /** One formula. @type {Maker} */
-export function formula(property, { change, type }) {
-  const row = new FormulaInput(property.label, change, type);
+export function formula(property, { change, type, palette }) {
+  const row = new FormulaInput(property.label, change, type, palette);
   return {
     element: element("div", { class: "control" }, row.element),
     show(state) {
       setText(row.name, `${property.label}${argumentsOf(property, state)}`);
       row.show(String(state[property.key]));
+      row.palette.names = known(property, state);
     },
     read(readings, problem) {
       read(row, readings[0], homeless(readings, problem) ? problem : undefined);
@@ -22,12 +23,12 @@ export function formula(property, { change, type }) {
 }
 
 /** The components of a map, one below another. @type {Maker} */
-export function formulas(property, { change, type }) {
+export function formulas(property, { change, type, palette }) {
   /** @type {string[]} */
   let current = [];
   const changed = (/** @type {number} */ i, /** @type {string} */ text) => current.map((old, j) => (j === i ? text : old));
   const rows = Array.from({ length: property.min ?? 1 }, (_, i) =>
-    new FormulaInput("", (text) => change(changed(i, text)), (text) => type(changed(i, text))),
+    new FormulaInput("", (text) => change(changed(i, text)), (text) => type(changed(i, text)), palette),
   );
   const legend = element("legend");
   return {
@@ -39,6 +40,7 @@ export function formulas(property, { change, type }) {
       rows.forEach((row, i) => {
         setText(row.name, `${property.names?.[i] ?? `F${i + 1}`} =`);
         row.show(current[i] ?? "");
+        row.palette.names = known(property, state);
       });
     },
     read(readings, problem) {
@@ -71,12 +73,30 @@ function read(row, reading, problem) {
 }
 
 /**
+ * @param {Property} property
+ * @param {State} state
+ * @returns {string[]}
+ */
+function variablesOf(property, state) {
+  const variables = property.variablesFrom ? state[property.variablesFrom] : property.variables;
+  return Array.isArray(variables) ? variables.map(String) : [];
+}
+
+/**
+ * The names that a property's formulas may use.
+ *
+ * @param {Property} property
+ * @param {State} state
+ */
+const known = (property, state) => [...new Set([...variablesOf(property, state), ...(property.parameters ?? [])])];
+
+/**
  * What a property's formulas are functions of: "(r, θ)".
  *
  * @param {Property} property
  * @param {State} state
  */
 function argumentsOf(property, state) {
-  const variables = property.variablesFrom ? state[property.variablesFrom] : property.variables;
-  return Array.isArray(variables) && variables.length > 0 ? ` (${variables.map(letter).join(", ")})` : "";
+  const variables = variablesOf(property, state);
+  return variables.length > 0 ? ` (${variables.map(letter).join(", ")})` : "";
 }

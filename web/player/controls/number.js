@@ -44,7 +44,7 @@ export function number(property, { change, rest }) {
       change(stepped(now, steps * (whole ? Math.max(1, pace(event)) : pace(event)), range));
     }
   });
-  scrub(name, range, () => (slider.disabled ? undefined : now), draft, rest);
+  scrub(name, range, () => (slider.matches(":disabled") ? undefined : now), draft, rest);
   const trouble = new Trouble(field.input, () => field.put(trouble.problem?.suggestion ?? ""));
   const amount = element("span", { class: "amount" }, field.input, ...(unit ? [element("span", {}, unit)] : []));
   return {

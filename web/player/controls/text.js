@@ -59,16 +59,3 @@ export function names(property, { change }) {
     },
   };
 }
-
-/** A list of points or a seed, as text. @type {Maker} */
-export function plain(property, { change }) {
-  const text = textInput(property.label, change);
-  return {
-    element: element("div", { class: "control" }, text.element),
-    show(state, problem) {
-      const value = state[property.key];
-      text.show(Array.isArray(value) ? value.join("; ") : String(value));
-      text.trouble.show(problem);
-    },
-  };
-}

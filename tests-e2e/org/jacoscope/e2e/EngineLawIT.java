@@ -175,6 +175,13 @@ class EngineLawIT extends BrowserTest {
     }
 
     @Test
+    void shouldOfferTheSamePalette() {
+        Agreement agreement = new Agreement(0);
+        agreement.compare("palette", EngineOnJvm.palette(), module().palette());
+        assertAgree(agreement);
+    }
+
+    @Test
     void shouldCheckExercisesAsTheJvmDoes() {
         Agreement agreement = new Agreement(Agreement.FOUR_ULP);
         for (Lab lab : Labs.all()) {

@@ -93,6 +93,11 @@ final class EngineModule {
         return read(page.evaluate(READ, Map.of("lab", lab, "state", state)));
     }
 
+    @Nullable
+    Object palette() {
+        return read(page.evaluate("() => engine.text(engine.core.palette())"));
+    }
+
     private static @Nullable Object read(Object text) {
         try {
             return decode(JSON.readTree((String) text));

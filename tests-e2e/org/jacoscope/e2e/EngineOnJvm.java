@@ -12,6 +12,7 @@ import org.jacoscope.lab.FormulaReading;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.Labs;
+import org.jacoscope.lab.Palette;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.Refusal;
 import org.jacoscope.lab.State;
@@ -66,6 +67,10 @@ final class EngineOnJvm {
             List<FormulaReading> readings = FormulaReading.of(FINDER.lab(labId), state);
             return out -> FormulaReading.write(readings, out);
         }));
+    }
+
+    static @Nullable Object palette() {
+        return Tree.of(answer("groups", () -> Palette::write));
     }
 
     private static Consumer<Sink> answer(String name, Supplier<Consumer<Sink>> work) {

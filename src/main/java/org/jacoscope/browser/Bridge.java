@@ -9,6 +9,7 @@ import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.LabWriter;
 import org.jacoscope.lab.Labs;
+import org.jacoscope.lab.Palette;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
@@ -64,6 +65,12 @@ public final class Bridge {
             Scene scene = lab.scene(read, Quality.named(Values.text(quality)), budget);
             return out -> SceneWriter.write(scene, out);
         });
+    }
+
+    /** What formulas are made of, in groups. */
+    @JSExport
+    public static @Nullable JSObject palette() {
+        return Answers.of("groups", () -> Palette::write);
     }
 
     /** How each formula of a state reads by itself. */

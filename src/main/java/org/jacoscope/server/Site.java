@@ -69,6 +69,7 @@ record Site(Routes routes) {
 
     private static void labApi(Routes routes, Gate gate, LabApi labs) {
         routes.get("/api/v1/labs", labs::list);
+        routes.get("/api/v1/palette", labs::palette);
         routes.get("/api/v1/labs/{id}/scene", gate.guard(labs::scene));
         routes.post("/api/v1/labs/{id}/scene", gate.guard(labs::sceneOfBody));
         routes.post("/api/v1/labs/{id}/formulas", gate.guard(labs::formulas));

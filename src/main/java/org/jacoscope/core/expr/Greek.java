@@ -1,6 +1,7 @@
 package org.jacoscope.core.expr;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public final class Greek {
     private static final Map<String, String> SPELLED = spelled();
 
     private Greek() {}
+
+    /** All names, in the order of the alphabet, small letters first. */
+    public static List<String> names() {
+        return List.copyOf(LETTERS.keySet());
+    }
 
     /** The letter with this name, or null. */
     public static @Nullable String letter(String name) {

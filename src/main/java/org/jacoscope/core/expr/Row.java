@@ -28,6 +28,8 @@ final class Row {
     final int precedence;
     final List<String> rules;
     final List<Gap> gaps = new ArrayList<>();
+    Op.Group group = Op.Group.SPECIAL;
+    String meaning = "";
     double constant;
 
     @Nullable
@@ -100,6 +102,13 @@ final class Row {
         Row row = new Row(symbol, Op.Form.FUNCTION, 0, 3, List.of(du, dv, dw));
         row.ternary = value;
         return row;
+    }
+
+    /** What the operation is, in a few words, and among which others people look for it. */
+    Row means(Op.Group kind, String words) {
+        group = kind;
+        meaning = words;
+        return this;
     }
 
     /** The value is undefined or infinite {@code where} the condition holds, because of a {@code reason} in words. */

@@ -36,6 +36,7 @@ public final class OpenApi {
         Members.object("paths", out, () -> {
             operations.forEach(this::operation);
             list();
+            palette();
             labs.forEach(this::lab);
         });
         Members.object("components", out, this::components);
@@ -63,6 +64,16 @@ public final class OpenApi {
                             Members.string("type", "array", out);
                             Members.object("items", out, () -> Members.string("type", "object", out));
                         })));
+    }
+
+    private void palette() {
+        path(
+                "/api/v1/palette",
+                () -> method(
+                        "get",
+                        "palette",
+                        "What formulas are made of",
+                        () -> responses(() -> PaletteSchema.SCHEMA.describe(out))));
     }
 
     private void lab(Lab lab) {

@@ -8,12 +8,14 @@ import org.jacoscope.lab.FormulaReading;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.LabWriter;
+import org.jacoscope.lab.Palette;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.lab.Verdict;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SceneWriter;
 import org.jacoscope.server.api.Attempts;
+import org.jacoscope.server.api.PaletteSchema;
 import org.jacoscope.server.api.Readings;
 import org.jacoscope.server.api.StateSchema;
 import org.jacoscope.server.http.Bodies;
@@ -33,15 +35,27 @@ public final class LabApi {
     private final LabFinder finder;
     private final Limits limits;
     private final Body list;
+    private final Body palette;
 
     public LabApi(LabFinder finder, Limits limits) {
         this.finder = finder;
         this.limits = limits;
         this.list = new Body(JsonSink.bytes(out -> LabWriter.write(finder.labs(), out)));
+        this.palette = new Body(JsonSink.bytes(out -> {
+            out.beginObject();
+            out.name(PaletteSchema.GROUPS.name());
+            Palette.write(out);
+            out.endObject();
+        }));
     }
 
     public Reply list(Context request) {
         return Reply.of("application/json", list, Caching.MINUTE);
+    }
+
+    /** What formulas are made of. */
+    public Reply palette(Context request) {
+        return Reply.of("application/json", palette, Caching.MINUTE);
     }
 
     /** The scene of the state in the query. */
