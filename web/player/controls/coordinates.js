@@ -71,6 +71,7 @@ function coordinates(property, names, { change, rest }, more) {
         current = [];
         fields.forEach((field) => field.show(""));
       }
+      more.forEach((auto) => auto.setAttribute("aria-pressed", String(value === "auto")));
       wrong = Math.max(0, Math.min(problem?.index ?? 0, fields.length - 1));
       trouble.show(problem, fields[wrong].input);
     },

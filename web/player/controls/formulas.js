@@ -4,7 +4,11 @@
 import { Problem } from "../../engine/problem.js";
 import { element, setText } from "../dom.js";
 import { letter } from "../greek.js";
+import { say } from "../say.js";
 import { FormulaInput } from "./formulainput.js";
+
+/** A component that has just been added. */
+const NOTHING = "0";
 
 /** One formula. @type {Maker} */
 export function formula(property, { change, type, palette }) {
@@ -27,16 +31,32 @@ export function formulas(property, { change, type, palette }) {
   /** @type {string[]} */
   let current = [];
   const changed = (/** @type {number} */ i, /** @type {string} */ text) => current.map((old, j) => (j === i ? text : old));
-  const rows = Array.from({ length: property.min ?? 1 }, (_, i) =>
-    new FormulaInput("", (text) => change(changed(i, text)), (text) => type(changed(i, text)), palette),
-  );
+  const { min = 1, max = min } = property;
+  /** @type {FormulaInput[]} */
+  const rows = [];
+  const place = element("div");
+  const fit = (/** @type {number} */ count) => {
+    for (let i = rows.length; i < count; i++) {
+      rows.push(new FormulaInput("", (text) => change(changed(i, text)), (text) => type(changed(i, text)), palette));
+      place.append(rows[i].element);
+    }
+    rows.splice(count).forEach((row) => row.element.remove());
+  };
+  const more = element("button", { type: "button", class: "chip" }, say("formulas.more"));
+  const fewer = element("button", { type: "button", class: "chip" }, say("formulas.fewer"));
+  more.addEventListener("click", () => change([...current, NOTHING]));
+  fewer.addEventListener("click", () => change(current.slice(0, -1)));
+  const buttons = element("div", { class: "chips" }, ...(max > min ? [more, fewer] : []));
   const legend = element("legend");
   return {
-    element: element("fieldset", { class: "control map" }, legend, ...rows.map((row) => row.element)),
+    element: element("fieldset", { class: "control map" }, legend, place, buttons),
     show(state) {
       const value = state[property.key];
       current = Array.isArray(value) ? value.map(String) : String(value).split(";");
       setText(legend, `${property.label}${argumentsOf(property, state)}`);
+      fit(Math.max(min, Math.min(max, current.length)));
+      more.disabled = current.length >= max;
+      fewer.disabled = current.length <= min;
       rows.forEach((row, i) => {
         setText(row.name, `${property.names?.[i] ?? `F${i + 1}`} =`);
         row.show(current[i] ?? "");

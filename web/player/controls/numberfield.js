@@ -4,6 +4,12 @@
 import { element } from "../dom.js";
 import { pace, stepped } from "./steps.js";
 
+/** Digits of a number that nobody is typing. */
+const DIGITS = 7;
+
+/** @param {Value} value */
+const brief = (value) => String(typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value);
+
 /** How many steps a key takes. @type {{ [key: string]: number }} */
 const STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
@@ -24,11 +30,19 @@ export function numberField(label, range, change) {
     class: "number",
     "aria-label": label,
   });
+  /** What is shown, in all its digits. @type {Value} */
+  let shown = "";
   const read = () => {
     const text = input.value.trim().replace(/[−–]/, "-");
     return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
   };
   input.addEventListener("input", () => change(read()));
+  input.addEventListener("focus", () => {
+    if (input.value !== String(shown)) {
+      input.value = String(shown);
+    }
+  });
+  input.addEventListener("blur", () => (input.value = brief(shown)));
   input.addEventListener("keydown", (event) => {
     const value = read();
     const steps = STEPS[event.key];
@@ -43,15 +57,17 @@ export function numberField(label, range, change) {
     input,
     /** Puts text in, as if it had been typed. @param {string} text */
     put(text) {
-      input.value = text;
       input.focus();
+      input.value = text;
       change(read());
     },
     /** @param {Value} value */
     show(value) {
-      if (document.activeElement !== input || (typeof value === "number" && read() !== value)) {
-        input.value = String(value);
+      const focused = document.activeElement === input;
+      if (!focused || (typeof value === "number" && read() !== value)) {
+        input.value = focused ? String(value) : brief(value);
       }
+      shown = value;
     },
   };
 }
