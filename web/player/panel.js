@@ -98,7 +98,7 @@ export class Panel {
       element.hidden = !isUsed(property, lab.properties, wanted);
       control.show(wanted, problem?.property === property.key ? problem : undefined);
     }
-    if (problem !== this.#toldProblem) {
+    if (problem !== this.#toldProblem && this.reader.settled) {
       this.#read();
     }
     this.reader.follow();

@@ -11,6 +11,8 @@ export class Reader {
   /** @type {Newest<Reading[]>} */
   #queue = new Newest();
   #asked = "";
+  /** Whether what was told last is how the formulas read now. */
+  settled = false;
   /** What is typed and not yet the session's, with what the session had then. @type {Map<string, { value: Value, instead: Value }>} */
   #typed = new Map();
 
@@ -44,9 +46,11 @@ export class Reader {
       return;
     }
     this.#asked = asked;
+    this.settled = false;
     // Urgent: what runs is soon done, and to stop it would cost a worker. Why it fails the session says of its scene.
     const readings = await this.#queue.ask((signal) => engine().read(lab.id, state, signal), true).catch(() => []);
     if (readings && asked === this.#asked) {
+      this.settled = true;
       this.tell(readings);
     }
   }
