@@ -93,7 +93,7 @@ export class Palette {
     const places = {
       [forwards]: at + 1,
       [backwards]: at - 1,
-      ArrowDown: searching ? 0 : beyond(shown, at, 1),
+      ArrowDown: beyond(shown, at, 1),
       ArrowUp: beyond(shown, at, -1),
       Home: 0,
       End: shown.length - 1,
@@ -116,11 +116,14 @@ export class Palette {
  * The button of the next row up or down that stands nearest.
  *
  * @param {HTMLButtonElement[]} buttons
- * @param {number} at
+ * @param {number} at −1 before the first
  * @param {1 | -1} direction
  * @returns {number} its index; one beyond the ends when there is no such row
  */
 function beyond(buttons, at, direction) {
+  if (at < 0) {
+    return 0;
+  }
   const boxes = buttons.map((button) => button.getBoundingClientRect());
   const from = boxes[at];
   const rows = boxes.map((box, i) => ({ box, i })).filter(({ box }) => direction * (box.top - from.top) > from.height / 2);
