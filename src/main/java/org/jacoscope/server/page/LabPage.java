@@ -31,10 +31,17 @@ public record LabPage(
      * An exercise.
      *
      * @param kind "number", "formula", "matrix", "choice", "point" or "construct"
+     * @param variables of a formula or a matrix, as a person types them
      * @param several whether several options are right
      */
     public record Question(
-            String id, String question, String hint, String kind, boolean several, List<Option> options) {}
+            String id,
+            String question,
+            String hint,
+            String kind,
+            String variables,
+            boolean several,
+            List<Option> options) {}
 
     public record Option(String id, String label) {}
 }

@@ -81,12 +81,14 @@ public final class Pages {
     private static LabPage.Question question(Exercise exercise) {
         Answer answer = exercise.answer();
         boolean several = answer instanceof ChoiceAnswer choice && choice.several();
-        boolean matrix = answer instanceof FormulaAnswer formula && formula.isMatrix();
         return new LabPage.Question(
                 exercise.id(),
                 exercise.question(),
                 exercise.hint(),
-                matrix ? "matrix" : answer.kind(),
+                answer instanceof FormulaAnswer formula && formula.isMatrix() ? "matrix" : answer.kind(),
+                answer instanceof FormulaAnswer formula
+                        ? String.join(", ", formula.check().variables())
+                        : "",
                 several,
                 answer instanceof ChoiceAnswer choice ? options(choice) : List.of());
     }
