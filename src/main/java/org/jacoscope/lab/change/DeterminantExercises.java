@@ -33,13 +33,13 @@ final class DeterminantExercises {
                 singular(),
                 new Exercise(
                         "turned-over",
-                        "Place the point where the map turns the plane over but keeps areas, det\u00a0J\u00a0=\u00a0−1. The map may be"
+                        "Place the point where the map turns the plane over but keeps areas, det J = −1. The map may be"
                                 + " any for which there is such a point.",
-                        "Look where the figure is hatched. For the map (x²\u00a0+\u00a0y,\u00a0x\u00a0y) it is the parabola y\u00a0=\u00a02x²\u00a0+\u00a01.",
+                        "Look where the figure is hatched. For the map (x² + y, x y) it is the parabola y = 2x² + 1.",
                         new PointAnswer(point, Condition.determinant(map, Demand.equalTo(-1, BY_HAND)))),
                 new Exercise(
                         "reversing",
-                        "Type a map that turns the plane over everywhere in the window, so that det\u00a0J\u00a0<\u00a00 at every point.",
+                        "Type a map that turns the plane over everywhere in the window, so that det J < 0 at every point.",
                         "Exchanging x and y turns the plane over. What happens to det J when the two components change"
                                 + " places?",
                         new ConstructAnswer(Condition.determinant(map, Demand.lessThan(0)), window, start, point)));
@@ -48,7 +48,7 @@ final class DeterminantExercises {
     private static Exercise determinant() {
         return new Exercise(
                 "determinant",
-                "For the map (x²\u00a0+\u00a0y,\u00a0x\u00a0y), what is det J as a formula in x and y?",
+                "For the map (x² + y, x y), what is det J as a formula in x and y?",
                 "J has the rows (2x, 1) and (y, x). Multiply along the diagonals and subtract.",
                 FormulaAnswer.of(
                         "2*x^2-y",
@@ -65,7 +65,7 @@ final class DeterminantExercises {
     private static Exercise jacobian() {
         return new Exercise(
                 "jacobian",
-                "What is the Jacobian matrix of the map (sin(x²),\u00a0x\u00a0y³)?",
+                "What is the Jacobian matrix of the map (sin(x²), x y³)?",
                 "Row 1 holds the derivatives of sin(x²) by x and by y. The chain rule gives the first of them a factor.",
                 FormulaAnswer.of("[[2*x*cos(x^2), 0], [y^3, 3*x*y^2]]", XY));
     }
@@ -73,7 +73,7 @@ final class DeterminantExercises {
     private static Exercise factor() {
         return new Exercise(
                 "factor",
-                "The complex square (x²\u00a0−\u00a0y²,\u00a02xy) carries a small disc at (1, 0.5) to another disc. How many times its"
+                "The complex square (x² − y², 2xy) carries a small disc at (1, 0.5) to another disc. How many times its"
                         + " area has the image?",
                 "J has the rows (2x, −2y) and (2y, 2x), so det J = 4(x² + y²).",
                 NumberAnswer.size(
@@ -87,7 +87,7 @@ final class DeterminantExercises {
     private static Exercise angle() {
         return new Exercise(
                 "angle",
-                "By which angle, in radians, does the complex square (x²\u00a0−\u00a0y²,\u00a02xy) turn small figures at (1, 1)?",
+                "By which angle, in radians, does the complex square (x² − y², 2xy) turn small figures at (1, 1)?",
                 "There J has the rows (2, −2) and (2, 2): a rotation times a number. In which direction goes the step"
                         + " (1, 0)?",
                 NumberAnswer.of(

@@ -40,7 +40,7 @@ final class PolarExercises {
                         new PointAnswer(cell, Condition.determinant(map, Demand.equalTo(1.5, BY_HAND)))),
                 new Exercise(
                         "equal-area",
-                        "In polar coordinates cells grow with r. Mend that: type a map of r and θ with det\u00a0J\u00a0=\u00a01 in the"
+                        "In polar coordinates cells grow with r. Mend that: type a map of r and θ with det J = 1 in the"
                                 + " whole window, so that every cell keeps its area.",
                         "Try x = f(r) cos θ, y = f(r) sin θ. Then det J = f(r) f′(r), which is half the derivative of"
                                 + " f(r)².",
@@ -69,7 +69,7 @@ final class PolarExercises {
     private static Exercise square() {
         return new Exercise(
                 "square",
-                "Let x\u00a0=\u00a0u² and y\u00a0=\u00a0v, where u may have either sign. By which factor do small areas grow, as a formula in"
+                "Let x = u² and y = v, where u may have either sign. By which factor do small areas grow, as a formula in"
                         + " u and v?",
                 "An area is never negative, whatever the sign of det J.",
                 FormulaAnswer.of(
@@ -101,15 +101,12 @@ final class PolarExercises {
                 "Areas are kept where |det J| = 1.",
                 ChoiceAnswer.of(
                         new ChoiceAnswer.Option(
-                                "shear",
-                                "(u + v, v)",
-                                true,
-                                "(u + v, v) is a shear: det\u00a0J\u00a0=\u00a01·1 − 1·0 = 1."),
+                                "shear", "(u + v, v)", true, "(u + v, v) is a shear: det J = 1·1 − 1·0 = 1."),
                         new ChoiceAnswer.Option(
                                 "stretch",
                                 "(2u, v/2)",
                                 true,
-                                "(2u, v/2) doubles one side of every cell and halves the other: det\u00a0J\u00a0=\u00a01."),
+                                "(2u, v/2) doubles one side of every cell and halves the other: det J = 1."),
                         new ChoiceAnswer.Option(
                                 "polar",
                                 "(u cos v, u sin v)",
@@ -119,7 +116,7 @@ final class PolarExercises {
                                 "exchange",
                                 "(v, u)",
                                 true,
-                                "(v, u) has det\u00a0J\u00a0=\u00a0−1: it turns every cell over, and its area stays."),
+                                "(v, u) has det J = −1: it turns every cell over, and its area stays."),
                         new ChoiceAnswer.Option(
                                 "double",
                                 "(2u, v)",
