@@ -24,6 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,10 +56,9 @@ final class PlayerBundle {
     /** Called at the end of a bundle with what it exports, as the compiler knows of no exports. */
     private static final String KEPT = "keptForOthers";
 
+    /** The last statement, with the exports in braces: their names, or whole functions that are used nowhere else. */
     private static final Pattern KEEPING =
-            Pattern.compile("(?<=[;}])" + KEPT + "\\(\\{([^{}]*)\\}\\);export\\{\\};\\s*$");
-
-    private static final Pattern MEMBER = Pattern.compile("(\\w+):([\\w$]+)");
+            Pattern.compile("(?s)(?<=[;}]\\s?)" + KEPT + "\\((\\{.*\\})\\);\\s*export\\{\\};\\s*$");
 
     private final Path web;
 
@@ -139,7 +139,8 @@ final class PlayerBundle {
 
     private Optional<String> compile(String entry, List<SourceFile> sources, List<String> problems) throws IOException {
         List<SourceFile> all = new ArrayList<>(sources);
-        all.add(keeper(entry));
+        List<String> names = exportsOf(entry);
+        all.add(keeper(entry, names));
         List<SourceFile> externs =
                 new ArrayList<>(CommandLineRunner.getBuiltinExterns(CompilerOptions.Environment.BROWSER));
         externs.add(
@@ -155,20 +156,31 @@ final class PlayerBundle {
             problems.add("The exports of " + entry + " are not where they were put, at the end of its bundle.");
             return Optional.empty();
         }
-        String code = end.replaceFirst("export{" + MEMBER.matcher(end.group(1)).replaceAll("$2 as $1") + "};");
-        return Optional.of(code.replace(LATER + "(", "import("));
+        String exported = end.replaceFirst(Matcher.quoteReplacement(exports(end.group(1), names)));
+        return Optional.of(exported.replace(LATER + "(", "import("));
+    }
+
+    /** Statements that export the members of an object. */
+    private static String exports(String object, List<String> names) {
+        String members =
+                names.stream().map(name -> name + ":" + KEPT + "_" + name).collect(Collectors.joining(","));
+        String exported =
+                names.stream().map(name -> KEPT + "_" + name + " as " + name).collect(Collectors.joining(","));
+        return names.isEmpty() ? "" : "const{" + members + "}=" + object + ";export{" + exported + "};";
+    }
+
+    private List<String> exportsOf(String entry) throws IOException {
+        return EXPORT.matcher(Files.readString(web.resolve(entry)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** A module that runs the entry and names its exports. */
-    private SourceFile keeper(String entry) throws IOException {
-        String names = String.join(
-                ", ",
-                EXPORT.matcher(Files.readString(web.resolve(entry)))
-                        .results()
-                        .map(found -> found.group(1))
-                        .toList());
+    private static SourceFile keeper(String entry, List<String> names) {
+        String list = "{" + String.join(", ", names) + "}";
         return SourceFile.fromCode(
-                KEEPER, "import {" + names + "} from \"./" + entry + "\";\n" + KEPT + "({" + names + "});\n");
+                KEEPER, "import " + list + " from \"./" + entry + "\";\n" + KEPT + "(" + list + ");\n");
     }
 
     private static CompilerOptions options() {

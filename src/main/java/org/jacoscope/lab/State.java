@@ -61,8 +61,8 @@ public final class State {
                 String text = value == null ? names.initial() : names.text(value);
                 try {
                     state.values.put(names.key(), names.parse(text, state));
-                } catch (PropertyException e) {
-                    continue; // without these, what uses them is not read either
+                } catch (PropertyException unreadable) {
+                    // Without these names, what uses them is not read either.
                 }
             }
         }
