@@ -43,7 +43,7 @@ public final class Palette {
 
     private static Item item(Op op) {
         List<Expr> arguments = Op.ARGUMENTS.subList(0, op.arity()).stream()
-                .map(name -> (Expr) Expr.sym(name))
+                .map(name -> Expr.sym(name))
                 .toList();
         boolean call = op.form() == Op.Form.FUNCTION;
         String before = op.symbol() + (call ? "(" : "");
