@@ -67,14 +67,15 @@ export class Handles {
    *
    * @param {number} px
    * @param {number} py
+   * @param {number} [reach] no farther than this
    */
-  nearest(px, py) {
+  nearest(px, py, reach = Infinity) {
     const { transform } = this.plot;
-    const handles = [...this.#shown.values()]
-      .map(({ handle }) => handle)
-      .filter((handle) => canMove(handle) && !this.locked.has(handle.property));
     const far = (/** @type {Handle} */ { x, y }) =>
       transform ? Math.hypot(transform.x(x) - px, transform.y(y) - py) : Infinity;
+    const handles = [...this.#shown.values()]
+      .map(({ handle }) => handle)
+      .filter((handle) => canMove(handle) && !this.locked.has(handle.property) && far(handle) <= reach);
     return handles.sort((a, b) => far(a) - far(b))[0];
   }
 

@@ -44,7 +44,8 @@ function dragged(knob, id, { plot, handles, drag }) {
       return;
     }
     const [x, y] = transform.nearestInside(handle.x, handle.y);
-    const nearer = handles.nearest(x + event.offsetX - knob.clientWidth / 2, y + event.offsetY - knob.clientHeight / 2);
+    const reach = knob.clientWidth / 2;
+    const nearer = handles.nearest(x + event.offsetX - reach, y + event.offsetY - reach, reach);
     if (nearer && nearer.id !== id) {
       event.stopPropagation();
       handles.knob(nearer.id)?.dispatchEvent(new PointerEvent(event.type, event));

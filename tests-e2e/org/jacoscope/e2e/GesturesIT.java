@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
@@ -68,6 +72,31 @@ class GesturesIT extends LabPageTest {
         dragMouse(at[0] + 16, at[1] + 16, 30, 0);
         assertEquals(START.get(1), point("point").get(1), 1e-9);
         assertTrue(point("point").get(0) > START.get(0));
+    }
+
+    /** No lab has two handles so close at first: a second one is put into the scene. */
+    @Test
+    void shouldGraspTheNearerOfTwoHandlesThatOverlap() {
+        page.route("**/api/v1/labs/determinant-map/scene*", route -> {
+            JsonObject scene = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+            JsonArray handles = scene.getAsJsonArray("handles");
+            JsonObject twin = handles.get(0).getAsJsonObject().deepCopy();
+            twin.addProperty("id", "twin");
+            twin.addProperty("label", "Twin");
+            twin.addProperty("x", twin.get("x").getAsDouble() + 0.3);
+            handles.add(twin);
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(scene.toString()));
+        });
+        openLab(LAB + "&domain=-2,2,-2,2&engine=http");
+        double[] at = centre(seen(handle("Point in the domain")));
+        double between = centre(handle("Twin"))[0] - at[0];
+        assertTrue(between < 24, "they overlap by far: " + between + " px");
+        page.mouse().click(at[0] + 0.3 * between, at[1]);
+        assertThat(handle("Point in the domain")).isFocused();
+        page.mouse().click(at[0] + 0.7 * between, at[1]);
+        assertThat(handle("Twin")).isFocused();
     }
 
     @Test
@@ -338,7 +367,7 @@ class GesturesIT extends LabPageTest {
     void shouldFollowADragOnASlowMachine() {
         openLab(LAB + "&engine=worker");
         var session = context.newCDPSession(page);
-        var rate = new com.google.gson.JsonObject();
+        var rate = new JsonObject();
         rate.addProperty("rate", 6);
         session.send("Emulation.setCPUThrottlingRate", rate);
         double[] from = centre(seen(handle("Point in the domain")));
