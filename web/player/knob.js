@@ -47,6 +47,7 @@ function dragged(knob, id, { plot, handles, drag }) {
     const reach = knob.clientWidth / 2;
     const nearer = handles.nearest(x + event.offsetX - reach, y + event.offsetY - reach, reach);
     if (nearer && nearer.id !== id) {
+      event.preventDefault(); // or this one gets the focus
       event.stopPropagation();
       handles.knob(nearer.id)?.dispatchEvent(new PointerEvent(event.type, event));
       return;
