@@ -45,19 +45,19 @@ class JacoscopeLab extends HTMLElement {
 
   /** @param {object} changes values by the keys of properties; null for a value at first */
   set(changes) {
-    this.#say("set", { state: changes });
+    this.#post("set", { state: changes });
   }
 
   play() {
-    this.#say("play");
+    this.#post("play");
   }
 
   pause() {
-    this.#say("pause");
+    this.#post("pause");
   }
 
   reset() {
-    this.#say("reset");
+    this.#post("reset");
   }
 
   /** @param {MessageEvent} event */
@@ -86,7 +86,7 @@ class JacoscopeLab extends HTMLElement {
    * @param {string} name
    * @param {object} [content]
    */
-  #say(name, content) {
+  #post(name, content) {
     this.ready.then(() =>
       this.#frame.contentWindow?.postMessage({ type: `jacoscope:${name}`, version: 1, ...content }, "*"),
     );
