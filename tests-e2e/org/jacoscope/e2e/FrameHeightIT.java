@@ -97,7 +97,7 @@ class FrameHeightIT extends CourseTest {
             assertEquals(0, sideways, lab);
             Object narrowest = frame.evaluate(
                     "() => Math.min(...[...document.querySelectorAll('.figure')].map(f => f.offsetWidth))");
-            assertTrue(((Number) narrowest).intValue() >= 135, lab + ": a figure is " + narrowest + " px wide");
+            assertTrue(((Number) narrowest).intValue() >= 130, lab + ": a figure is " + narrowest + " px wide");
             screenshot("frame-" + lab + "-" + width + "x" + height);
         }
     }
