@@ -92,8 +92,9 @@
  * @property {string | null} viewProperty
  * @property {Mark[]} marks
  *
- * @typedef {{ id: string, label: string } & ({ kind: "scalar", value: number } | { kind: "vector", values: Float64Array }
- *     | { kind: "matrix", rows: number, columns: number, values: Float64Array } | { kind: "words", text: string })} Readout
+ * @typedef {{ id: string, label: string, why: string | null } & ({ kind: "scalar", value: number } | { kind: "vector", values: Float64Array }
+ *     | { kind: "matrix", rows: number, columns: number, values: Float64Array } | { kind: "words", text: string })} Readout  `why` says what made it
+ *     infinite or undefined; null where there is nothing to explain
  * @typedef {{ id: string, label: string, text: string, latex: string, mathml: string }} Formula
  * @typedef {{ id: string, figure: string, label: string, x: number, y: number, property: string, gain: Float64Array }} Handle
  * @typedef {{ kind: "info" | "warning", text: string }} Note

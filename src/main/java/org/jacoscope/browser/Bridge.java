@@ -12,8 +12,13 @@ import org.jacoscope.lab.Labs;
 import org.jacoscope.lab.Palette;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
+import org.jacoscope.scene.Dialect;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SceneWriter;
+import org.jacoscope.scene.SvgOptions;
+import org.jacoscope.scene.TextFile;
+import org.jacoscope.scene.TextOptions;
+import org.jacoscope.scene.Theme;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
@@ -71,6 +76,40 @@ public final class Bridge {
     @JSExport
     public static @Nullable JSObject palette() {
         return Answers.of("groups", () -> Palette::write);
+    }
+
+    /**
+     * The scene of a state, in full, as the text of a file.
+     *
+     * @param kind what the file's name ends with: svg, csv, tex or txt
+     * @param width of a picture, in pixels
+     * @param dark whether a picture is for a dark ground
+     * @param dialect how numbers are written: text, latex, numpy …
+     * @param readout id of the only readout to write; "" for all
+     */
+    @JSExport
+    public static @Nullable JSObject file(
+            JSObject labId,
+            JSObject state,
+            JSObject kind,
+            double width,
+            boolean dark,
+            JSObject dialect,
+            JSObject readout,
+            double operations,
+            Watch watch) {
+        return Answers.of("file", () -> {
+            TextFile file = TextFile.of(Values.text(kind)).orElseThrow();
+            TextOptions options = new TextOptions(
+                    SvgOptions.file(width, dark ? Theme.DARK : Theme.LIGHT),
+                    Dialect.of(Values.text(dialect)).orElseThrow(),
+                    Values.text(readout));
+            Lab lab = FINDER.lab(Values.text(labId));
+            State read = State.read(lab.properties(), Values.members(state));
+            Scene scene = lab.scene(read, Quality.FINAL, new Budget((long) operations, watch::stop));
+            String text = file.write(scene, options);
+            return out -> out.string(text);
+        });
     }
 
     /** How each formula of a state reads by itself. */

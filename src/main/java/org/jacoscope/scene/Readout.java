@@ -1,7 +1,14 @@
 package org.jacoscope.scene;
 
-/** A named quantity of the scene. */
-public record Readout(String id, String label, Value value) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named quantity of the scene.
+ *
+ * @param why what made it infinite or undefined, in words: "undefined here: logarithm of a negative number (x = −1)";
+ *     null where there is nothing to explain
+ */
+public record Readout(String id, String label, Value value, @Nullable String why) {
 
     /** What a readout can hold. */
     public sealed interface Value {
@@ -16,18 +23,43 @@ public record Readout(String id, String label, Value value) {
     }
 
     public static Readout of(String id, String label, double value) {
-        return new Readout(id, label, new Value.Scalar(value));
+        return new Readout(id, label, new Value.Scalar(value), null);
     }
 
     public static Readout of(String id, String label, double[] values) {
-        return new Readout(id, label, new Value.Vector(values));
+        return new Readout(id, label, new Value.Vector(values), null);
     }
 
     public static Readout of(String id, String label, int rows, int columns, double[] values) {
-        return new Readout(id, label, new Value.Matrix(rows, columns, values));
+        return new Readout(id, label, new Value.Matrix(rows, columns, values), null);
     }
 
     public static Readout of(String id, String label, String text) {
-        return new Readout(id, label, new Value.Words(text));
+        return new Readout(id, label, new Value.Words(text), null);
+    }
+
+    /** The same with an explanation. */
+    public Readout because(String reason) {
+        return new Readout(id, label, value, reason);
+    }
+
+    /** Whether all its numbers are finite; words are. */
+    public boolean isFinite() {
+        for (double number : numbers()) {
+            if (!Double.isFinite(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double[] numbers() {
+        if (value instanceof Value.Scalar scalar) {
+            return new double[] {scalar.value()};
+        }
+        if (value instanceof Value.Vector vector) {
+            return vector.values();
+        }
+        return value instanceof Value.Matrix matrix ? matrix.values() : new double[0];
     }
 }

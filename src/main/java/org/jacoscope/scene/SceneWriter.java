@@ -122,6 +122,7 @@ public final class SceneWriter {
             string("kind", "words");
             string("text", words.text());
         }
+        stringOrNull("why", readout.why());
     }
 
     private void formula(Formula formula) {

@@ -1,5 +1,6 @@
 package org.jacoscope.scene;
 
+import java.util.function.DoubleFunction;
 import org.jacoscope.core.num.Numbers;
 
 /**
@@ -79,10 +80,10 @@ public final class Tex {
         out.append("\\subsection*{").append(text(scene.title())).append("}\n");
         out.append(text(scene.description())).append('\n');
         for (Formula formula : scene.formulas()) {
-            display(out, formula.label(), formula.latex());
+            out.append(display(formula.label(), formula.latex())).append('\n');
         }
         for (Readout readout : scene.readouts()) {
-            display(out, readout.label(), value(readout.value()));
+            out.append(display(readout.label(), value(readout.value(), Tex::rounded))).append('\n');
         }
         for (Note note : scene.notes()) {
             out.append('\n').append(text(note.text())).append('\n');
@@ -90,51 +91,52 @@ public final class Tex {
         return out.toString();
     }
 
-    private static void display(StringBuilder out, String label, String latex) {
-        out.append("\\[ \\text{")
-                .append(text(label))
-                .append("} = ")
-                .append(latex)
-                .append(" \\]\n");
+    static String display(String label, String latex) {
+        return "\\[ \\text{" + text(label) + "} = " + latex + " \\]";
     }
 
-    private static String value(Readout.Value value) {
+    /** @param decimal writes a finite number, with an e before its exponent */
+    static String value(Readout.Value value, DoubleFunction<String> decimal) {
         if (value instanceof Readout.Value.Scalar scalar) {
-            return number(scalar.value());
+            return number(scalar.value(), decimal);
         }
         if (value instanceof Readout.Value.Vector vector) {
-            return matrix(vector.values().length, 1, vector.values());
+            return matrix(vector.values().length, 1, vector.values(), decimal);
         }
         if (value instanceof Readout.Value.Matrix matrix) {
-            return matrix(matrix.rows(), matrix.columns(), matrix.values());
+            return matrix(matrix.rows(), matrix.columns(), matrix.values(), decimal);
         }
         return "\\text{" + text(((Readout.Value.Words) value).text()) + "}";
     }
 
     /** Row-major; by {@code array}, as {@code pmatrix} ends at ten columns. */
-    private static String matrix(int rows, int columns, double[] values) {
+    private static String matrix(int rows, int columns, double[] values, DoubleFunction<String> decimal) {
         StringBuilder out = new StringBuilder("\\left(\\begin{array}{");
         for (int column = 0; column < columns; column++) {
             out.append('r');
         }
         out.append("} ");
         for (int i = 0; i < rows * columns; i++) {
-            out.append(i == 0 ? "" : i % columns == 0 ? " \\\\ " : " & ").append(number(values[i]));
+            out.append(i == 0 ? "" : i % columns == 0 ? " \\\\ " : " & ")
+                    .append(number(values[i], decimal));
         }
         return out.append(" \\end{array}\\right)").toString();
     }
 
-    /** To six significant digits. */
-    static String number(double x) {
+    private static String rounded(double x) {
+        return Numbers.significant(x, DIGITS);
+    }
+
+    static String number(double x, DoubleFunction<String> decimal) {
         if (Double.isNaN(x)) {
             return "\\text{undefined}";
         }
         if (Double.isInfinite(x)) {
             return x > 0 ? "\\infty" : "-\\infty";
         }
-        String decimal = Numbers.significant(x, DIGITS);
-        int e = decimal.indexOf('e');
-        return e < 0 ? decimal : decimal.substring(0, e) + " \\times 10^{" + decimal.substring(e + 1) + "}";
+        String digits = decimal.apply(x);
+        int e = digits.indexOf('e');
+        return e < 0 ? digits : digits.substring(0, e) + " \\times 10^{" + digits.substring(e + 1) + "}";
     }
 
     /** Plain words, made safe for text mode. */

@@ -15,7 +15,7 @@ import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.server.file.Format;
-import org.jacoscope.server.file.PictureOptions;
+import org.jacoscope.server.file.FileOptions;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
@@ -47,30 +47,30 @@ final class RenderCommand implements Callable<Integer> {
             description = "Where to; its end says the format. - for standard output.")
     private String output = "";
 
-    @Option(names = "--format", defaultValue = "", description = "svg, png, csv, tex or json, whatever FILE ends with.")
+    @Option(names = "--format", defaultValue = "", description = "svg, png, csv, tex, txt or json, whatever FILE ends with.")
     private String format = "";
 
     @Option(
             names = "--theme",
-            defaultValue = PictureOptions.DEFAULT_THEME,
+            defaultValue = FileOptions.DEFAULT_THEME,
             description = "Of pictures: light or dark (default: ${DEFAULT-VALUE}).")
     private String theme = "";
 
     @Option(
             names = "--width",
-            defaultValue = PictureOptions.DEFAULT_WIDTH,
+            defaultValue = FileOptions.DEFAULT_WIDTH,
             description = "Of pictures, in pixels (default: ${DEFAULT-VALUE}).")
     private String width = "";
 
     @Option(
             names = "--scale",
-            defaultValue = PictureOptions.DEFAULT_SCALE,
+            defaultValue = FileOptions.DEFAULT_SCALE,
             description = "Pixels of a PNG per pixel of its width, 1 to 3 (default: ${DEFAULT-VALUE}).")
     private String scale = "";
 
     @Override
     public Integer call() throws IOException {
-        PictureOptions options = PictureOptions.read(Map.of("theme", theme, "width", width, "scale", scale));
+        FileOptions options = FileOptions.read(Map.of("theme", theme, "width", width, "scale", scale));
         byte[] file = format().write(scene(), options);
         if (output.equals(STANDARD_OUTPUT)) {
             System.out.write(file);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jacoscope.core.num.Numbers;
 import org.junit.jupiter.api.Test;
 
 class ExportTest {
@@ -43,9 +44,9 @@ class ExportTest {
 
     @Test
     void numbersHavePowersOfTen() {
-        assertEquals("1.5 \\times 10^{-9}", Tex.number(1.5e-9));
-        assertEquals("\\text{undefined}", Tex.number(Double.NaN));
-        assertEquals("-\\infty", Tex.number(Double.NEGATIVE_INFINITY));
+        assertEquals("1.5 \\times 10^{-9}", Tex.number(1.5e-9, Numbers::shortest));
+        assertEquals("\\text{undefined}", Tex.number(Double.NaN, Numbers::shortest));
+        assertEquals("-\\infty", Tex.number(Double.NEGATIVE_INFINITY, Numbers::shortest));
     }
 
     @Test

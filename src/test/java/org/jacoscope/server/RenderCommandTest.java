@@ -101,7 +101,7 @@ class RenderCommandTest {
                         "--theme should be one of light, dark, not \"drak\". Did you mean dark?"),
                 Arguments.of(
                         "polar-grid --format gif",
-                        "There is no format \"gif\". Let FILE end with one of svg, png, csv, tex, json, or name one of"
+                        "There is no format \"gif\". Let FILE end with one of svg, png, csv, tex, txt, json, or name one of"
                                 + " these with --format."));
     }
 

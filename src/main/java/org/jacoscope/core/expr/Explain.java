@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jacoscope.core.num.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words why a formula has no finite value at a point. */
@@ -11,11 +12,16 @@ public final class Explain {
 
     private static final String OVERFLOW = "a number too large to represent";
 
+    /** A formula of more characters than this is not repeated. */
+    private static final int LONGEST = 32;
+
+    private static final int DIGITS = 6;
+
     private Explain() {}
 
     /**
-     * Such as "undefined here: logarithm of a negative number" or "infinite here: division by zero", after the
-     * operation where it began; null where the value is a finite number.
+     * Such as "undefined here: logarithm of a negative number (x - y = −1)" or "infinite here: division by zero (x = 0)",
+     * after the operation where it began; null where the value is a finite number.
      */
     public static @Nullable String at(Expr expr, Map<String, Double> values) {
         Map<Expr, Double> known = new IdentityHashMap<>();
@@ -69,7 +75,19 @@ public final class Explain {
         double u = args.isEmpty() ? 0 : value(args.get(0), known);
         double v = args.size() < 2 ? 0 : value(args.get(1), known);
         String gap = origin instanceof Expr.Call call ? call.op().gap(u, v) : null;
-        return gap != null ? gap : OVERFLOW;
+        return gap != null ? gap + culpritText(args, known) : OVERFLOW;
+    }
+
+    /** The argument that the operation cannot take, with its value: the last that is zero, else the first. */
+    private static String culpritText(List<Expr> args, Map<Expr, Double> known) {
+        Expr guilty = args.get(0);
+        for (Expr arg : args) {
+            guilty = value(arg, known) == 0 ? arg : guilty;
+        }
+        String text = Text.of(guilty);
+        return guilty instanceof Expr.Num || text.length() > LONGEST
+                ? ""
+                : " (" + text + " = " + Numbers.readout(value(guilty, known), DIGITS) + ")";
     }
 
     private static double value(Expr node, Map<Expr, Double> known) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.calculus.Contours;
 import org.jacoscope.core.calculus.Field;
@@ -30,6 +31,7 @@ import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.lab.Preset;
 import org.jacoscope.lab.Property;
 import org.jacoscope.lab.Quality;
+import org.jacoscope.lab.Reasons;
 import org.jacoscope.lab.State;
 import org.jacoscope.lab.ViewProperty;
 import org.jacoscope.scene.ColourScale;
@@ -190,7 +192,7 @@ public final class DeterminantMap implements Lab {
                     "The determinant map of " + formulas.mapText(),
                     description(),
                     List.of(domainFigure(), imageFigure()),
-                    readouts(),
+                    readouts(local.reasons(formulas)),
                     formulas.all(),
                     handles(),
                     List.of(discTable()),
@@ -289,19 +291,22 @@ public final class DeterminantMap implements Lab {
             return handles;
         }
 
-        private List<Readout> readouts() {
+        private List<Readout> readouts(Reasons reasons) {
             double[] value = {local.image().x(), local.image().y()};
             double[] sigmas = {local.svd().sigma1(), local.svd().sigma2()};
             double[] j = local.jacobian();
-            return List.of(
-                    Readout.of("image", "F at the point", value),
-                    Readout.of("jacobian", "J", 2, 2, j),
-                    Readout.of("determinant", "det J", local.determinant()),
-                    Readout.of("singular-values", "Singular values σ₁, σ₂", sigmas),
-                    Readout.of("condition", "Distortion σ₁/σ₂", sigmas[0] / sigmas[1]),
-                    Readout.of("rotation", "Rotation angle, in radians", Svd2.rotation(j[0], j[1], j[2], j[3])),
-                    Readout.of("rank", "Rank", local.isDefined() ? local.rank() : Double.NaN),
-                    Readout.of("orientation", "Orientation", local.orientation()));
+            double rank = local.isDefined() ? local.rank() : Double.NaN;
+            return Stream.of(
+                            Readout.of("image", "F at the point", value),
+                            Readout.of("jacobian", "J", 2, 2, j),
+                            Readout.of("determinant", "det J", local.determinant()),
+                            Readout.of("singular-values", "Singular values σ₁, σ₂", sigmas),
+                            reasons.quotient("condition", "Distortion σ₁/σ₂", sigmas[0], "σ₂", sigmas[1]),
+                            Readout.of("rotation", "Rotation angle, in radians", Svd2.rotation(j[0], j[1], j[2], j[3])),
+                            Readout.of("rank", "Rank", rank),
+                            Readout.of("orientation", "Orientation", local.orientation()))
+                    .map(reasons::explain)
+                    .toList();
         }
 
         private Table discTable() {

@@ -10,6 +10,7 @@ import org.jacoscope.core.expr.Explain;
 import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.lab.PointProperty.Point;
+import org.jacoscope.lab.Reasons;
 import org.jacoscope.scene.Note;
 
 /** A map of the plane at one point, with what there is to say about it. */
@@ -79,14 +80,25 @@ record Local(Mapping map, Point at, Linearisation linear) {
         };
     }
 
-    /** Why F or J is not finite here, or why F cannot be undone here; empty where all is well. */
-    List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
+    /** Why numbers that come from F and its derivatives are not finite here. */
+    Reasons reasons(MapFormulas formulas) {
+        List<Expr> steps = new ArrayList<>(map.components());
+        steps.addAll(formulas.derivatives());
+        return new Reasons(steps, values());
+    }
+
+    private Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>(map.parameters());
         values.put(map.variables().get(0), at.x());
         values.put(map.variables().get(1), at.y());
+        return values;
+    }
+
+    /** Why F or J is not finite here, or why F cannot be undone here; empty where all is well. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
         for (Expr component : map.components()) {
-            String why = Explain.at(component, values);
+            String why = Explain.at(component, values());
             if (why != null) {
                 notes.add(Note.warning("The map is " + why + "."));
             }

@@ -76,6 +76,14 @@ final class MapFormulas {
         return all;
     }
 
+    /** The entries of the Jacobian; none when they are too long to be read. */
+    List<Expr> derivatives() {
+        return jacobian.stream()
+                .flatMap(known -> known.entries().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private List<Formula> formulas() {
         List<Formula> formulas = new ArrayList<>();
         if (mapIsReadable()) {

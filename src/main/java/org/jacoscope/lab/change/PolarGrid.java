@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.calculus.CellArea;
 import org.jacoscope.core.calculus.Field;
@@ -25,6 +26,7 @@ import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.lab.Preset;
 import org.jacoscope.lab.Property;
 import org.jacoscope.lab.Quality;
+import org.jacoscope.lab.Reasons;
 import org.jacoscope.lab.State;
 import org.jacoscope.lab.ViewProperty;
 import org.jacoscope.scene.Figure;
@@ -216,7 +218,7 @@ public final class PolarGrid implements Lab {
                     "The grid of " + formulas.mapText(),
                     description(),
                     List.of(domainFigure(), imageFigure()),
-                    readouts(),
+                    readouts(local.reasons(formulas)),
                     formulas.allWithElement(signOfDeterminant()),
                     handles(),
                     List.of(shrinkingTable()),
@@ -323,16 +325,19 @@ public final class PolarGrid implements Lab {
             return handles;
         }
 
-        private List<Readout> readouts() {
+        private List<Readout> readouts(Reasons reasons) {
+            double exact = Math.abs(area.area());
             double estimate = Math.abs(local.determinant()) * size * size;
-            return List.of(
-                    Readout.of("side-product", "Area of the cell", size * size),
-                    Readout.of("area", "Area of its image, exact", Math.abs(area.area())),
-                    Readout.of("estimate", "Estimate |det J| times the cell", estimate),
-                    Readout.of("ratio", "Exact over estimate", Math.abs(area.area()) / estimate),
-                    Readout.of("jacobian", "J at the centre", 2, 2, local.jacobian()),
-                    Readout.of("determinant", "det J at the centre", local.determinant()),
-                    Readout.of("orientation", "Orientation", local.orientation()));
+            return Stream.of(
+                            Readout.of("side-product", "Area of the cell", size * size),
+                            Readout.of("area", "Area of its image, exact", exact),
+                            Readout.of("estimate", "Estimate |det J| times the cell", estimate),
+                            reasons.quotient("ratio", "Exact over estimate", exact, "estimate", estimate),
+                            Readout.of("jacobian", "J at the centre", 2, 2, local.jacobian()),
+                            Readout.of("determinant", "det J at the centre", local.determinant()),
+                            Readout.of("orientation", "Orientation", local.orientation()))
+                    .map(reasons::explain)
+                    .toList();
         }
 
         private Table shrinkingTable() {

@@ -13,8 +13,8 @@ import org.jacoscope.server.asset.Assets;
 import org.jacoscope.server.asset.ContentHash;
 import org.jacoscope.server.docs.Docs;
 import org.jacoscope.server.docs.Document;
+import org.jacoscope.server.file.FileOptions;
 import org.jacoscope.server.file.Format;
-import org.jacoscope.server.file.PictureOptions;
 import org.jacoscope.server.json.JsonSink;
 import org.jacoscope.server.page.Frame;
 import org.jacoscope.server.page.Frame.Place;
@@ -91,8 +91,8 @@ public final class StaticSite {
         files.put(page, pages.doc(document, Docs.all(), frame(page, Place.DOCS)));
     }
 
-    private static PictureOptions thumbnail(String theme) {
-        return PictureOptions.read(Map.of("show", "thumbnail", "width", "480", "theme", theme));
+    private static FileOptions thumbnail(String theme) {
+        return FileOptions.read(Map.of("show", "thumbnail", "width", "480", "theme", theme));
     }
 
     private Frame frame(String page, Place place) {

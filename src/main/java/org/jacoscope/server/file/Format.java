@@ -5,42 +5,46 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jacoscope.scene.Csv;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SceneWriter;
-import org.jacoscope.scene.SvgWriter;
-import org.jacoscope.scene.Tex;
+import org.jacoscope.scene.TextFile;
 import org.jacoscope.server.json.JsonSink;
 
 /** The kinds of files that a scene can become. */
 public enum Format {
     SVG("image/svg+xml") {
         @Override
-        public byte[] write(Scene scene, PictureOptions options) {
-            return utf8(SvgWriter.write(scene, options.svg()));
+        public byte[] write(Scene scene, FileOptions options) {
+            return utf8(TextFile.SVG.write(scene, options.text()));
         }
     },
     PNG("image/png") {
         @Override
-        public byte[] write(Scene scene, PictureOptions options) {
-            return Png.render(scene, options.svg(), options.scale());
+        public byte[] write(Scene scene, FileOptions options) {
+            return Png.render(scene, options.text().svg(), options.scale());
         }
     },
     CSV("text/csv; charset=utf-8") {
         @Override
-        public byte[] write(Scene scene, PictureOptions options) {
-            return utf8(Csv.write(scene));
+        public byte[] write(Scene scene, FileOptions options) {
+            return utf8(TextFile.CSV.write(scene, options.text()));
         }
     },
     TEX("text/x-tex; charset=utf-8") {
         @Override
-        public byte[] write(Scene scene, PictureOptions options) {
-            return utf8(Tex.write(scene));
+        public byte[] write(Scene scene, FileOptions options) {
+            return utf8(TextFile.TEX.write(scene, options.text()));
+        }
+    },
+    TXT("text/plain; charset=utf-8") {
+        @Override
+        public byte[] write(Scene scene, FileOptions options) {
+            return utf8(TextFile.TXT.write(scene, options.text()));
         }
     },
     JSON("application/json") {
         @Override
-        public byte[] write(Scene scene, PictureOptions options) {
+        public byte[] write(Scene scene, FileOptions options) {
             return JsonSink.bytes(out -> SceneWriter.write(scene, out));
         }
     };
@@ -75,10 +79,9 @@ public enum Format {
     /**
      * The whole file.
      *
-     * @param options for the formats that are pictures
      * @throws org.jacoscope.server.problem.ProblemException when the picture would be too large
      */
-    public abstract byte[] write(Scene scene, PictureOptions options);
+    public abstract byte[] write(Scene scene, FileOptions options);
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -8,7 +8,7 @@ import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.server.file.Format;
-import org.jacoscope.server.file.PictureOptions;
+import org.jacoscope.server.file.FileOptions;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
 import org.jacoscope.server.http.Headers;
@@ -28,7 +28,7 @@ public final class LabFiles {
     public Reply file(Format format, Context request) {
         Lab lab = finder.lab(request.pathParam("id"));
         LabQuery query = LabQuery.of(request);
-        PictureOptions options = PictureOptions.read(query.view());
+        FileOptions options = FileOptions.read(query.view());
         State state = State.parse(lab.properties(), query.properties());
         Scene scene = lab.scene(state, Quality.FINAL, limits.budget());
         String name = lab.card().id() + "." + format.extension();

@@ -17,7 +17,7 @@ public record LabQuery(Map<String, String> properties, Map<String, String> view)
 
     /** Keys that no property may have. */
     public static final Set<String> RESERVED =
-            Set.of("v", "theme", "lang", "hide", "lock", "show", "width", "scale", "engine", "quality");
+            Set.of("v", "theme", "lang", "hide", "lock", "show", "width", "scale", "digits", "as", "readout", "engine", "quality");
 
     /** What links from elsewhere add to addresses. */
     private static final String CAMPAIGN = "utm_";

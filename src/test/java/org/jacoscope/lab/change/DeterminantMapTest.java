@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jacoscope.scene.Mark;
 import org.jacoscope.scene.Readout;
 import org.jacoscope.scene.Role;
 import org.jacoscope.scene.Scene;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,14 @@ class DeterminantMapTest extends LabLaws {
                 .filter(mark -> mark instanceof Mark.Polylines lines && lines.role() == role)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static @Nullable String why(Scene scene, String id) {
+        return scene.readouts().stream()
+                .filter(readout -> readout.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .why();
     }
 
     @Test
@@ -190,9 +200,19 @@ class DeterminantMapTest extends LabLaws {
         Scene scene = scene(Map.of("map", "1/x;y", "point", "0,1"));
         assertEquals(1, scene.handles().size());
         assertEquals(
-                "The map is infinite here: division by zero.",
+                "The map is infinite here: division by zero (x = 0).",
                 scene.notes().get(0).text());
         assertEquals("undefined", words(scene, "orientation"));
+    }
+
+    @Test
+    void readoutsThatAreNotFiniteSayWhyAndOthersDoNot() {
+        Scene flat = scene(Map.of("map", "x;x", "point", "1,1"));
+        assertEquals("infinite here: division by zero (σ₂ = 0)", why(flat, "condition"));
+        assertNull(why(flat, "jacobian"));
+        Scene root = scene(Map.of("map", "sqrt(x);y", "point", "0,1"));
+        assertEquals("infinite here: division by zero (2sqrt(x) = 0)", why(root, "jacobian"));
+        assertNull(why(root, "image"));
     }
 
     @Test

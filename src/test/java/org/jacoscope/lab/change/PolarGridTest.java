@@ -13,6 +13,7 @@ import org.jacoscope.scene.Mark;
 import org.jacoscope.scene.Role;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,14 @@ class PolarGridTest extends LabLaws {
 
     private static Stream<Mark> marks(Scene scene, int figure) {
         return scene.figures().get(figure).marks().stream();
+    }
+
+    private static @Nullable String why(Scene scene, String id) {
+        return scene.readouts().stream()
+                .filter(readout -> readout.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .why();
     }
 
     @Test
@@ -121,9 +130,19 @@ class PolarGridTest extends LabLaws {
     void undefinedPlaceIsExplained() {
         Scene scene = scene(Map.of("map", "log(r);theta", "cell", "-1,1"));
         assertEquals(
-                "The map is undefined here: logarithm of a negative number.",
+                "The map is undefined here: logarithm of a negative number (r = −1).",
                 scene.notes().get(0).text());
         assertTrue(Double.isNaN(scalar(scene, "area")));
+    }
+
+    @Test
+    void everyReadoutThatIsNotFiniteSaysWhy() {
+        Scene undefined = scene(Map.of("map", "log(r);theta", "cell", "-1,1"));
+        undefined.readouts().stream()
+                .filter(readout -> !readout.isFinite())
+                .forEach(readout -> assertEquals(
+                        "undefined here: logarithm of a negative number (r = −1)", readout.why(), readout.id()));
+        assertEquals("undefined here: division by zero (estimate = 0)", why(scene(Map.of("map", "1;2")), "ratio"));
     }
 
     @Test
