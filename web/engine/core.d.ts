@@ -37,6 +37,27 @@ export function scene(
   watch: (operations: number) => boolean,
 ): { scene: Scene; problem?: undefined } | { problem: Told; scene?: undefined };
 
+/**
+ * @param kind what the file's name ends with
+ * @param width of a picture, in pixels
+ * @param dialect how numbers are written
+ * @param readout id of the only one to write; "" for all
+ */
+export function file(
+  labId: string,
+  state: State,
+  kind: string,
+  width: number,
+  dark: boolean,
+  dialect: string,
+  readout: string,
+  operations: number,
+  watch: (operations: number) => boolean,
+): { file: string; problem?: undefined } | { problem: Told; file?: undefined };
+
+/** A QR code of a text, as SVG. */
+export function qr(text: string): { file: string; problem?: undefined } | { problem: Told; file?: undefined };
+
 export function read(
   labId: string,
   state: State,

@@ -19,7 +19,14 @@ export function httpEngine(api) {
       return (await post(`${api}/labs/${labId}/formulas`, state, signal)).formulas;
     },
     async palette(signal) {
-      return (await answer(await reach(`${api}/palette`, { credentials: "omit", signal }))).groups;
+      return (await (await answered(`${api}/palette`, { credentials: "omit", signal })).json()).groups;
+    },
+    async file(labId, state, kind, options, signal) {
+      const query = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+      return (await sent(`${api}/labs/${labId}/file.${kind}?${query.join("&")}`, state, signal)).text();
+    },
+    async qr(link, signal) {
+      return (await answered(`${api}/qr.svg?link=${encodeURIComponent(link)}`, { credentials: "omit", signal })).text();
     },
     async check(labId, exerciseId, attempt, signal) {
       return post(`${api}/labs/${labId}/exercises/${exerciseId}`, attempt, signal);
@@ -33,26 +40,32 @@ export function httpEngine(api) {
  * @param {AbortSignal} signal
  * @returns {Promise<any>}
  */
-async function post(url, body, signal) {
-  const response = await reach(url, {
+const post = async (url, body, signal) => (await sent(url, body, signal)).json();
+
+/**
+ * @param {string} url
+ * @param {object} body
+ * @param {AbortSignal} signal
+ */
+const sent = (url, body, signal) =>
+  answered(url, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
     credentials: "omit",
     signal,
   });
-  return answer(response);
-}
 
 /**
- * @param {Response} response
- * @returns {Promise<any>}
+ * @param {string} url
+ * @param {RequestInit} request
  */
-async function answer(response) {
+async function answered(url, request) {
+  const response = await reach(url, request);
   if (!response.ok) {
     throw await problemOf(response);
   }
-  return response.json();
+  return response;
 }
 
 /**

@@ -47,6 +47,16 @@ export class LocalEngine {
     return this.#ask("scene", [labId, state, quality], signal);
   }
 
+  /** @type {Engine["file"]} */
+  file(labId, state, kind, options, signal) {
+    return this.#ask("file", [labId, state, kind, options], signal);
+  }
+
+  /** @type {Engine["qr"]} */
+  qr(link, signal) {
+    return this.#ask("qr", [link], signal);
+  }
+
   /** @type {Engine["check"]} */
   check(labId, exerciseId, attempt, signal) {
     const verdict = this.#ask("check", [labId, exerciseId, attempt.answer, attempt.state ?? {}], signal);
@@ -130,7 +140,7 @@ export class LocalEngine {
       if (said.problem) {
         job.reject(new Problem(said.problem));
       } else {
-        job.resolve(said.scene ?? said.verdict ?? said.formulas ?? said.groups);
+        job.resolve(said.scene ?? said.verdict ?? said.formulas ?? said.groups ?? said.file);
       }
       this.#admit(job);
     }

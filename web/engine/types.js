@@ -127,6 +127,12 @@
  *     before and after the caret, how it reads, what it is
  * @typedef {{ title: string, items: PaletteItem[] }} PaletteGroup
  *
+ * @typedef {object} FileOptions
+ * @property {number} [width]  of a picture
+ * @property {string} [theme]  of a picture, "light" or "dark"
+ * @property {string} [as]  how numbers are written: "text", "latex", "numpy" …
+ * @property {string} [readout]  the only one to write
+ *
  * @typedef {object} Engine
  * @property {string} name  "http" or "worker"
  * @property {(labId: string, state: State, quality: Quality, signal: AbortSignal) => Promise<Scene>} scene  rejects with
@@ -136,6 +142,9 @@
  * @property {(labId: string, state: State, signal: AbortSignal) => Promise<Reading[]>} read  the state's formulas, whatever
  *     is wrong with the rest of it
  * @property {(signal: AbortSignal) => Promise<PaletteGroup[]>} palette  what formulas are made of
+ * @property {(labId: string, state: State, kind: "svg" | "csv" | "tex" | "txt", options: FileOptions, signal: AbortSignal)
+ *     => Promise<string>} file  the text of a file that the state's scene becomes
+ * @property {(link: string, signal: AbortSignal) => Promise<string>} qr  a QR code of a link to this site, as SVG
  */
 
 export {};

@@ -2,11 +2,13 @@
 // The engine of a page, in a thread of its own. A message { id, method, args } is answered by { id } with what core.js answers, a
 // result or a problem; while an answer takes long there are messages { id, operations }. The first message has no id: it says
 // that the program is loaded.
-import { check, palette, read, scene, sceneOperations } from "./core.js";
+import { check, file, palette, qr, read, scene, sceneOperations } from "./core.js";
 
 /** How long an answer may take, and how often there is a sign of life, in milliseconds. */
 const DEADLINE = 10_000;
 const SIGN = 100;
+/** Of pictures, in pixels, as the server has it. */
+const WIDTH = 960;
 
 /** @type {{ [method: string]: (args: any[], id: number) => object }} */
 const METHODS = {
@@ -14,6 +16,9 @@ const METHODS = {
   check: ([lab, exercise, answer, state], id) => check(lab, exercise, answer, state, sceneOperations(), watch(id)),
   read: ([lab, state]) => read(lab, state),
   palette,
+  file: ([lab, state, kind, { width = WIDTH, theme, as = "text", readout = "" }], id) =>
+    file(lab, state, kind, width, theme === "dark", as, readout, sceneOperations(), watch(id)),
+  qr: ([link]) => qr(link),
 };
 
 onmessage = ({ data: { id, method, args } }) => {

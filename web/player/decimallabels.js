@@ -84,8 +84,12 @@ export function powerOfTen(exponent) {
   return exponent === 1 ? "10" : `10${superscript(exponent)}`;
 }
 
-/** @param {number} exponent */
-function superscript(exponent) {
+/**
+ * An exponent in raised digits.
+ *
+ * @param {number} exponent
+ */
+export function superscript(exponent) {
   const digits = String(Math.abs(exponent)).replace(/\d/g, (d) => SUPERSCRIPTS[Number(d)]);
   return (exponent < 0 ? "⁻" : "") + digits;
 }

@@ -1,10 +1,8 @@
 // @ts-check
 /** @import { Formula } from "../engine/types.js" */
 import { element } from "./dom.js";
+import { copyText } from "./parts/copy.js";
 import { say } from "./say.js";
-
-/** How long a button says that it has copied. */
-const THANKS = 1500;
 
 /** The scene's formulas, to read and to copy. */
 export class FormulaList {
@@ -36,7 +34,7 @@ function itemOf(formula) {
     shown,
     element(
       "span",
-      { class: "copies" },
+      { class: "formula-copies" },
       copier("LaTeX", formula.latex, formula),
       copier(say("copy.text"), formula.text, formula),
     ),
@@ -51,19 +49,6 @@ function itemOf(formula) {
 function copier(name, text, formula) {
   const label = say("copy", { formula: formula.label, format: name });
   const button = element("button", { type: "button", class: "quiet-button", "aria-label": label }, name);
-  button.addEventListener("click", async () => {
-    button.textContent = (await copied(text)) ? say("copied") : say("copy.refused");
-    setTimeout(() => (button.textContent = name), THANKS);
-  });
+  button.addEventListener("click", () => copyText(text));
   return button;
-}
-
-/** @param {string} text */
-async function copied(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

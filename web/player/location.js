@@ -4,18 +4,18 @@
 /** Of the address's form, for links that outlive a change of it. */
 const VERSION = "1";
 /** Parameters that are not properties, kept as they are. */
-const KEPT = ["theme", "lang", "show", "hide", "lock", "engine"];
+const KEPT = ["theme", "lang", "show", "hide", "lock", "digits", "engine"];
 const DELAY = 250;
 
 /**
  * The values that a query names, as texts.
  *
- * @param {string} query
+ * @param {string} search
  * @param {string[]} keys of the lab's properties
  * @returns {{ [key: string]: string }}
  */
-export function readQuery(query, keys) {
-  const entries = [...new URLSearchParams(query)].filter(([key]) => keys.includes(key));
+export function readQuery(search, keys) {
+  const entries = [...new URLSearchParams(search)].filter(([key]) => keys.includes(key));
   return Object.fromEntries(entries);
 }
 
@@ -38,10 +38,37 @@ export const namesIn = (key) =>
  */
 export function writeQuery(texts, current) {
   const kept = [...new URLSearchParams(current)].filter(([key]) => KEPT.includes(key));
-  const named = Object.entries(texts);
-  const all = named.length > 0 ? [["v", VERSION], ...named, ...kept] : kept;
-  return all.length > 0 ? `?${all.map(([key, text]) => `${key}=${encode(text)}`).join("&")}` : "";
+  return query([...stateEntries(texts), ...kept]);
 }
+
+/** @param {{ [key: string]: string }} texts */
+function stateEntries(texts) {
+  const named = Object.entries(texts);
+  return named.length > 0 ? [["v", VERSION], ...named] : [];
+}
+
+/** @param {string[][]} entries */
+const query = (entries) =>
+  entries.length > 0 ? `?${entries.map(([key, text]) => `${key}=${encode(text)}`).join("&")}` : "";
+
+/**
+ * A whole address, for use elsewhere.
+ *
+ * @param {string} path seen from this page
+ * @param {{ [key: string]: string }} [texts] of the state
+ * @param {{ [key: string]: string }} [view] how to show it; what is "" is left out
+ */
+export function linkTo(path, texts = {}, view = {}) {
+  const shown = Object.entries(view).filter(([, text]) => text !== "");
+  return new URL(path, location.href.replace(/[?#].*/, "")).href + query([...stateEntries(texts), ...shown]);
+}
+
+/**
+ * What the address says about how to show the page.
+ *
+ * @param {string} name
+ */
+export const viewParameter = (name) => new URLSearchParams(location.search).get(name) ?? "";
 
 /** @param {string} text */
 const encode = (text) => encodeURIComponent(text).replace(/%(2C|3B|2F|28|29|2A|3A)/g, decodeURIComponent);
@@ -73,14 +100,27 @@ export class Address {
   show(texts) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const query = writeQuery(texts, location.search);
-      history.replaceState(history.state, "", location.pathname + query + location.hash);
-      this.#link(query);
+      const next = writeQuery(texts, location.search);
+      history.replaceState(history.state, "", location.pathname + next + location.hash);
+      this.#link(next);
     }, DELAY);
   }
 
-  /** @param {string} query */
-  #link(query) {
-    this.#links.forEach((link) => (link.search = query));
+  /**
+   * Shows how the page is looked at; what is "" is the usual.
+   *
+   * @param {string} name
+   * @param {string} text
+   */
+  view(name, text) {
+    const others = [...new URLSearchParams(location.search)].filter(([key]) => key !== name);
+    const next = query(text ? [...others, [name, text]] : others);
+    history.replaceState(history.state, "", location.pathname + next + location.hash);
+    this.#link(next);
+  }
+
+  /** @param {string} search */
+  #link(search) {
+    this.#links.forEach((link) => (link.search = search));
   }
 }

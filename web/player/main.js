@@ -3,19 +3,24 @@
 import { chooseEngine } from "../engine/choose.js";
 import { complain } from "./asked.js";
 import { busy } from "./busy.js";
+import { Copies } from "./copies.js";
+import { digitsControl, digitsOf } from "./digits.js";
 import { exercises } from "./exercises.js";
 import { FormulaList } from "./formulalist.js";
 import { made } from "./gl/gpu.js";
 import { undoKeys } from "./keys.js";
-import { Address, hash, namesIn, readQuery, writeQuery } from "./location.js";
+import { icon } from "./icons.js";
+import { Address, hash, namesIn, readQuery, viewParameter, writeQuery } from "./location.js";
+import { DIGITS } from "./numbers.js";
 import { Panel } from "./panel.js";
 import { playBar } from "./playbar.js";
 import { Presets } from "./presets.js";
 import { Readouts } from "./readouts.js";
+import { say } from "./say.js";
 import { Session } from "./session.js";
 import { Stage } from "./stage.js";
 import { differences, parseValue, stateOf } from "./values.js";
-import { toolbar } from "./toolbar.js";
+import { tool, toolbar } from "./toolbar.js";
 import { Words } from "./words.js";
 
 /** @param {string} part as `data-part` names it */
@@ -41,7 +46,9 @@ const engine = chooseEngine(
 const session = new Session(engine, lab, asked, namesIn("lock").filter((key) => keys.includes(key)));
 
 const stage = new Stage(find("stage"), session);
-const readouts = new Readouts(find("readouts"));
+const copies = new Copies(find("copies"), session);
+const digits = digitsOf(viewParameter("digits"));
+const readouts = new Readouts(find("readouts"), digits, (id) => copies.copy(id));
 const formulas = new FormulaList(find("formulas"));
 const words = new Words(find("description"), find("notes"), session);
 new Presets(find("presets"), session);
@@ -51,6 +58,14 @@ playBar(find("playbar"), find("stage"), session);
 undoKeys(session);
 busy(find("busy"), session);
 exercises(document.querySelectorAll("form[data-exercise]"), session, find("stage"));
+
+digitsControl(find("digits"), digits, (count) => {
+  readouts.round(count);
+  address.view("digits", count === DIGITS ? "" : String(count));
+});
+find("share-tools").append(
+  tool(icon("share"), say("share"), () => import("./share.js").then(({ share }) => share(session, find("share-tools")))),
+);
 
 const address = new Address(keys, (texts) => session.go(stateOf(lab.properties, texts), "final"));
 session.listen(() => {

@@ -1,29 +1,35 @@
 // @ts-check
-import { powerOfTen } from "./decimallabels.js";
+import { superscript } from "./decimallabels.js";
 
-const DIGITS = 6;
+/** Unless a person wants more or fewer. */
+export const DIGITS = 6;
+/** Integers from here on are rounded too. */
+const LARGE = 1e6;
 /** Entries that much smaller than their neighbours are what rounding left of a zero. */
 const NOISE = 1e-14;
 
 /**
- * A number as people read it, as org.jacoscope.core.num.Numbers.readout writes it: six significant digits without
- * trailing zeros, a true minus sign, powers of ten where the plain form would be long.
+ * A number as people read it, as org.jacoscope.core.num.Numbers.readout writes it: that many significant digits without
+ * trailing zeros, a true minus sign, powers of ten where the plain form would be long, integers below 10⁶ in full.
  *
  * @param {number} value
+ * @param {number} [digits]
  */
-export function numberText(value) {
+export function numberText(value, digits = DIGITS) {
   if (Number.isNaN(value)) {
     return "undefined";
   }
   if (!Number.isFinite(value)) {
     return value > 0 ? "∞" : "−∞";
   }
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-4 || size >= 10 ** DIGITS)) {
-    const [mantissa, exponent] = value.toExponential(DIGITS - 1).split("e");
-    return `${signed(trimmed(mantissa))}×${powerOfTen(Number(exponent))}`;
+  if (Number.isInteger(value) && Math.abs(value) < LARGE) {
+    return signed(String(value));
   }
-  return signed(trimmed((value + 0).toPrecision(DIGITS)));
+  const [mantissa, power] = value.toExponential(digits - 1).split("e");
+  const exponent = Number(power);
+  return exponent >= -4 && exponent < Math.max(digits, DIGITS)
+    ? signed(String(Number(`${mantissa}e${power}`)))
+    : `${signed(trimmed(mantissa))}×10${superscript(exponent)}`;
 }
 
 /**

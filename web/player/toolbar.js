@@ -2,6 +2,7 @@
 /** @import { Session } from "./session.js" */
 import { element } from "./dom.js";
 import { icon } from "./icons.js";
+import { tooltip } from "./parts/tooltip.js";
 import { say } from "./say.js";
 
 /**
@@ -12,8 +13,9 @@ import { say } from "./say.js";
  * @param {() => void} act
  */
 export function tool(sign, name, act) {
-  const button = element("button", { type: "button", class: "tool", title: name, "aria-label": name }, sign);
+  const button = element("button", { type: "button", class: "tool", "aria-label": name }, sign);
   button.addEventListener("click", act);
+  tooltip(button, name);
   return button;
 }
 

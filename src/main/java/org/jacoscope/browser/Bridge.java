@@ -13,6 +13,7 @@ import org.jacoscope.lab.Palette;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Dialect;
+import org.jacoscope.scene.QrSvg;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SceneWriter;
 import org.jacoscope.scene.SvgOptions;
@@ -109,6 +110,15 @@ public final class Bridge {
             Scene scene = lab.scene(read, Quality.FINAL, new Budget((long) operations, watch::stop));
             String text = file.write(scene, options);
             return out -> out.string(text);
+        });
+    }
+
+    /** A QR code of a text, as SVG. */
+    @JSExport
+    public static @Nullable JSObject qr(JSObject text) {
+        return Answers.of("file", () -> {
+            String svg = QrSvg.of(Values.text(text));
+            return out -> out.string(svg);
         });
     }
 

@@ -106,6 +106,12 @@ final class PageRoutes {
         Map<String, String> query = Query.read(request.queryString());
         String theme = query.getOrDefault("theme", "");
         Words words = Words.of(query.getOrDefault("lang", ""));
-        return new Frame(addresses, place, THEMES.contains(theme) ? theme : "", words);
+        int digits = digits(query.getOrDefault("digits", ""));
+        return new Frame(addresses, place, THEMES.contains(theme) ? theme : "", words, digits);
+    }
+
+    /** From 3 to 15, as the player has it. */
+    private static int digits(String text) {
+        return text.matches("[3-9]|1[0-5]") ? Integer.parseInt(text) : Frame.USUAL_DIGITS;
     }
 }

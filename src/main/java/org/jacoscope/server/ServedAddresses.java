@@ -28,6 +28,11 @@ record ServedAddresses(Assets assets) implements Addresses {
     }
 
     @Override
+    public String embed(String id) {
+        return "/embed/" + id;
+    }
+
+    @Override
     public String thumbnail(String id, String theme) {
         return "/labs/" + id + ".svg?show=thumbnail&width=480&theme=" + theme;
     }

@@ -19,6 +19,7 @@ import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.http.Routes;
 import org.jacoscope.server.lab.LabApi;
 import org.jacoscope.server.lab.LabFiles;
+import org.jacoscope.server.lab.LinkCodes;
 import org.jacoscope.server.lab.OEmbed;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
@@ -48,6 +49,7 @@ record Site(Routes routes) {
         routes.get("/embed/{id}", gate.guard(pages::embed));
         labApi(routes, gate, new LabApi(finder, limits));
         routes.get("/oembed", gate.guard(new OEmbed(finder, limits)::describe));
+        routes.get("/api/v1/qr.svg", LinkCodes::code);
         routes.get("/api", pages::api);
         routes.get("/docs", pages::docs);
         routes.get("/docs/{name}", pages::doc);
@@ -64,6 +66,9 @@ record Site(Routes routes) {
     private static void labFiles(Routes routes, Gate gate, LabFiles files) {
         for (Format format : Format.values()) {
             routes.get("/labs/{id}." + format.extension(), gate.guard(request -> files.file(format, request)));
+            routes.post(
+                    "/api/v1/labs/{id}/file." + format.extension(),
+                    gate.guard(request -> files.fileOfBody(format, request)));
         }
     }
 

@@ -64,8 +64,9 @@ final class Rooms {
                 new Room(
                         "scene",
                         List.of("core.num", "core.expr"),
-                        NOTHING,
-                        "a scene is marks and words: it prints formulas and computes nothing"),
+                        List.of("io.nayuki.qrcodegen.."),
+                        "a scene is marks and words: it prints formulas and computes nothing; of a link it draws the QR"
+                                + " code, which needs its library here to be made in the browser too"),
                 new Room(
                         "lab",
                         List.of("core..", "scene"),

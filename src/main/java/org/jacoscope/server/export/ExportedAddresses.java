@@ -59,6 +59,11 @@ record ExportedAddresses(String root, String version) implements Addresses {
     }
 
     @Override
+    public String embed(String id) {
+        return root + embedPage(id);
+    }
+
+    @Override
     public String thumbnail(String id, String theme) {
         return root + thumbnailFile(id, theme);
     }

@@ -96,7 +96,7 @@ public final class StaticSite {
     }
 
     private Frame frame(String page, Place place) {
-        return new Frame(ExportedAddresses.from(page, version), place, "", Words.british());
+        return new Frame(ExportedAddresses.from(page, version), place, "", Words.british(), Frame.USUAL_DIGITS);
     }
 
     /** The element, told what pages of frames are called here. */

@@ -2,7 +2,6 @@ package org.jacoscope.server.lab;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.FormulaReading;
 import org.jacoscope.lab.Lab;
@@ -17,7 +16,6 @@ import org.jacoscope.scene.SceneWriter;
 import org.jacoscope.server.api.Attempts;
 import org.jacoscope.server.api.PaletteSchema;
 import org.jacoscope.server.api.Readings;
-import org.jacoscope.server.api.StateSchema;
 import org.jacoscope.server.http.Bodies;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
@@ -70,14 +68,14 @@ public final class LabApi {
     public Reply sceneOfBody(Context request) {
         Lab lab = finder.lab(request.pathParam("id"));
         Quality quality = quality(LabQuery.of(request));
-        State state = State.read(lab.properties(), properties(request));
+        State state = State.read(lab.properties(), LabBodies.properties(request, limits));
         return Reply.json(scene(lab, state, quality), Caching.NEVER);
     }
 
     /** How each formula of the state in the body reads by itself. */
     public Reply formulas(Context request) {
         Lab lab = finder.lab(request.pathParam("id"));
-        List<FormulaReading> readings = FormulaReading.of(lab, properties(request));
+        List<FormulaReading> readings = FormulaReading.of(lab, LabBodies.properties(request, limits));
         byte[] answer = JsonSink.bytes(out -> {
             out.beginObject();
             out.name(Readings.FORMULAS.name());
@@ -85,11 +83,6 @@ public final class LabApi {
             out.endObject();
         });
         return Reply.json(answer, Caching.NEVER);
-    }
-
-    private Map<String, Object> properties(Context request) {
-        Object body = JsonReader.read(Bodies.json(request, limits.bodyBytes()));
-        return StateSchema.members(Node.root(body));
     }
 
     private byte[] scene(Lab lab, State state, Quality quality) {

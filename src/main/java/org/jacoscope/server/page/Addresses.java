@@ -15,6 +15,9 @@ public interface Addresses {
     /** The page of docs/{name}.md. */
     String doc(String name);
 
+    /** A lab alone, to stand in a frame of another page. */
+    String embed(String id);
+
     /**
      * The picture of a lab's image in its initial state.
      *

@@ -1,0 +1,78 @@
+// @ts-check
+/** @import { FileOptions } from "../engine/types.js" */
+/** @import { Session } from "./session.js" */
+import { element } from "./dom.js";
+import { drawn } from "./picture.js";
+import { toast } from "./parts/toast.js";
+import { say } from "./say.js";
+
+/** Of pictures, in pixels. */
+const WIDTH = 960;
+const SCALES = [1, 2, 3];
+
+/**
+ * Files of what is shown, made by the page itself.
+ *
+ * @param {Session} session
+ * @param {() => string} link to what is shown
+ */
+export function downloads(session, link) {
+  const { lab } = session;
+  const dark = () => getComputedStyle(document.documentElement).colorScheme === "dark";
+  /** @param {"svg" | "csv" | "tex" | "txt"} kind @param {FileOptions} [options] */
+  const file = (kind, options = {}) =>
+    session.engine().file(lab.id, session.wanted, kind, options, new AbortController().signal);
+  const svg = () => file("svg", { width: WIDTH, theme: dark() ? "dark" : "light" });
+  const text = (/** @type {string} */ content, /** @type {string} */ type) => new Blob([content], { type });
+  /** @type {[string, string, () => Promise<Blob>][]} */
+  const kinds = [
+    ["SVG", `${lab.id}.svg`, async () => text(await svg(), "image/svg+xml")],
+    ...SCALES.map((scale) => /** @type {[string, string, () => Promise<Blob>]} */ (
+      [`PNG ${scale}×`, `${lab.id}.png`, async () => drawn(await svg(), scale)]
+    )),
+    ["CSV", `${lab.id}.csv`, async () => text(await file("csv"), "text/csv")],
+    ["JSON", `${lab.id}.json`, async () => text(json(session), "application/json")],
+    ["LaTeX", `${lab.id}.tex`, async () => text(await file("tex"), "text/x-tex")],
+    [say("share.qr"), `${lab.id}-qr.png`, async () =>
+      drawn(await session.engine().qr(link(), new AbortController().signal), 1)],
+  ];
+  const buttons = kinds.map(([name, fileName, make]) => {
+    const button = element("button", { type: "button", class: "chip" }, name);
+    button.addEventListener("click", () => make().then((blob) => save(blob, fileName), (error) => toast(error.message)));
+    return button;
+  });
+  const print = element("button", { type: "button", class: "chip" }, say("share.print"));
+  print.addEventListener("click", () => {
+    print.closest("dialog")?.close();
+    window.print();
+  });
+  return element(
+    "section",
+    { class: "share-part" },
+    element("h3", {}, say("share.download")),
+    element("div", { class: "chips" }, ...buttons, print),
+  );
+}
+
+/**
+ * @param {Blob} blob
+ * @param {string} name
+ */
+function save(blob, name) {
+  const href = URL.createObjectURL(blob);
+  element("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+/**
+ * The state and its scene; what is not finite as strings, as the API has it.
+ *
+ * @param {Session} session
+ */
+function json({ lab, wanted, shown }) {
+  return JSON.stringify({ lab: lab.id, state: wanted, scene: shown?.scene }, (_, value) =>
+    ArrayBuffer.isView(value) ? Array.from(/** @type {Float64Array} */ (value), said) : said(value));
+}
+
+/** @param {unknown} value */
+const said = (value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value);

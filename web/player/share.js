@@ -1,0 +1,102 @@
+// @ts-check
+/** @import { Session } from "./session.js" */
+import { element, setText } from "./dom.js";
+import { linkTo, viewParameter } from "./location.js";
+import { copyText } from "./parts/copy.js";
+import { openDialog } from "./parts/dialog.js";
+import { say } from "./say.js";
+import { downloads } from "./downloads.js";
+import { RECIPES } from "./recipes.js";
+import { differences } from "./values.js";
+
+/** Longer links are cut by some programs, in characters. */
+const LONG = 8000;
+
+/**
+ * Shows all ways out of the page: links and snippets to copy, files to keep.
+ *
+ * @param {Session} session
+ * @param {HTMLElement} place knows the lab's addresses
+ */
+export function share(session, place) {
+  openDialog(say("share"), snippets(session, place), downloads(session, () => linkOf(session, place, {}).page));
+}
+
+/**
+ * The addresses of what is shown; those that need a server are "" without one.
+ *
+ * @param {Session} session
+ * @param {HTMLElement} place
+ * @param {{ theme?: string }} view
+ * @returns {import("./recipes.js").Links}
+ */
+function linkOf({ lab, wanted }, place, view) {
+  const texts = differences(lab.properties, wanted);
+  const { page = "", embed = "" } = place.dataset;
+  const { api } = document.documentElement.dataset;
+  const shown = { ...view, digits: viewParameter("digits") };
+  return {
+    lab: lab.id,
+    title: lab.title,
+    query: linkTo("", texts).replace(/^[^?]*\??/, ""),
+    page: linkTo(page, texts, shown),
+    embed: linkTo(embed, texts, shown),
+    picture: api ? linkTo(`${page}.png`, texts, { ...view, scale: "2" }) : "",
+    script: api ? linkTo("/embed.js") : "",
+  };
+}
+
+/**
+ * @param {Session} session
+ * @param {HTMLElement} place
+ */
+function snippets(session, place) {
+  let recipe = RECIPES[0];
+  const text = element("textarea", { class: "snippet", readonly: true, rows: 4, spellcheck: "false" });
+  const warning = element("p", { class: "note warning", role: "status" });
+  const theme = choice("share.theme", [["", say("share.theme.auto")], ["light", say("share.theme.light")], ["dark", say("share.theme.dark")]]);
+  const size = choice("share.size", [["640 480"], ["800 500"], ["480 420"], ["320 240"]].map(([s]) => [s, s.replace(" ", " × ")]));
+  const copy = element("button", { type: "button", class: "button" }, say("share.copy"));
+  const possible = RECIPES.filter(({ needs }) => !needs || linkOf(session, place, {})[needs]);
+  const chips = possible.map((entry) => {
+    const chip = element("button", { type: "button", class: "chip", "aria-pressed": "false" }, entry.name());
+    chip.addEventListener("click", () => {
+      recipe = entry;
+      show();
+    });
+    return { entry, chip };
+  });
+  const show = () => {
+    const links = linkOf(session, place, { theme: theme.select.value });
+    const [width, height] = size.select.value.split(" ");
+    text.value = recipe.write(links, { width, height, theme: theme.select.value });
+    text.setAttribute("aria-label", recipe.name());
+    size.label.hidden = !recipe.sized;
+    chips.forEach(({ entry, chip }) => chip.setAttribute("aria-pressed", String(entry === recipe)));
+    setText(warning, links.page.length > LONG ? say("share.long", { count: links.page.length }) : "");
+    warning.hidden = links.page.length <= LONG;
+  };
+  text.addEventListener("focus", () => text.select());
+  copy.addEventListener("click", () => copyText(text.value));
+  theme.select.addEventListener("change", show);
+  size.select.addEventListener("change", show);
+  show();
+  return element(
+    "section",
+    { class: "share-part" },
+    element("div", { class: "chips", role: "group", "aria-label": say("share.as") }, ...chips.map(({ chip }) => chip)),
+    text,
+    warning,
+    element("div", { class: "share-row" }, theme.label, size.label, copy),
+  );
+}
+
+/**
+ * @param {"share.theme" | "share.size"} key
+ * @param {string[][]} options values and names
+ */
+function choice(key, options) {
+  const select = element("select", {}, ...options.map(([value, name]) => element("option", { value }, name)));
+  const name = key === "share.theme" ? say("share.theme") : say("share.size");
+  return { select, label: element("label", { class: "share-choice" }, name, select) };
+}
