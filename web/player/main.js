@@ -64,7 +64,7 @@ digitsControl(find("digits"), digits, (count) => {
   address.view("digits", count === DIGITS ? "" : String(count));
 });
 find("share-tools").append(
-  tool(icon("share"), say("share"), () => import("./share.js").then(({ share }) => share(session, find("share-tools")))),
+  tool(icon("share"), say("share"), async () => (await import("./share.js")).share(session, find("share-tools"))),
 );
 
 const address = new Address(keys, (texts) => session.go(stateOf(lab.properties, texts), "final"));

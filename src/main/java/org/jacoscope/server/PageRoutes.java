@@ -98,7 +98,7 @@ final class PageRoutes {
         try {
             return frame(Place.ELSEWHERE, request);
         } catch (ProblemException e) {
-            return new Frame(addresses, Place.ELSEWHERE, "", Words.british());
+            return new Frame(addresses, Place.ELSEWHERE, "", Words.british(), Frame.USUAL_DIGITS);
         }
     }
 
