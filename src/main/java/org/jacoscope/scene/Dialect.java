@@ -89,8 +89,8 @@ public enum Dialect {
     };
 
     /** Names that are words of one of the languages. */
-    private static final List<String> TAKEN =
-            List.of("case", "class", "double", "end", "for", "function", "global", "if", "in", "is", "lambda", "static");
+    private static final List<String> TAKEN = List.of(
+            "case", "class", "double", "end", "for", "function", "global", "if", "in", "is", "lambda", "static");
 
     /**
      * @param nan what is no number
@@ -127,7 +127,9 @@ public enum Dialect {
 
     /** The dialect of that id. */
     public static Optional<Dialect> of(String id) {
-        return Arrays.stream(values()).filter(dialect -> dialect.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.id().equals(id))
+                .findFirst();
     }
 
     public static List<String> ids() {
@@ -152,7 +154,9 @@ public enum Dialect {
         if (value instanceof Readout.Value.Vector vector) {
             return syntax.open + String.join(syntax.between, numbers(vector.values())) + syntax.close;
         }
-        return value instanceof Readout.Value.Matrix matrix ? matrix(matrix) : words(((Readout.Value.Words) value).text());
+        return value instanceof Readout.Value.Matrix matrix
+                ? matrix(matrix)
+                : words(((Readout.Value.Words) value).text());
     }
 
     /** Values with their names, as lines that work where they are pasted. */

@@ -11,8 +11,8 @@ public final class QrSvg {
 
     /** How many bytes codes of versions 1 to 40 hold at level M, those that are not the text included. */
     private static final int[] CAPACITY = {
-        16, 28, 44, 64, 86, 108, 124, 154, 182, 216, 254, 290, 334, 365, 415, 453, 507, 563, 627, 669, 714, 782, 860, 914,
-        1000, 1062, 1128, 1193, 1267, 1373, 1455, 1541, 1631, 1725, 1812, 1914, 1992, 2102, 2216, 2334
+        16, 28, 44, 64, 86, 108, 124, 154, 182, 216, 254, 290, 334, 365, 415, 453, 507, 563, 627, 669, 714, 782, 860,
+        914, 1000, 1062, 1128, 1193, 1267, 1373, 1455, 1541, 1631, 1725, 1812, 1914, 1992, 2102, 2216, 2334
     };
 
     /** From this version on the length of the text takes two bytes. */
@@ -75,7 +75,11 @@ public final class QrSvg {
         out.attribute("shape-rendering", "crispEdges").newLine();
         out.start("rect").attribute("width", modules).attribute("height", modules);
         out.attribute("fill", "#ffffff").end("rect").newLine();
-        out.start("path").attribute("d", path(code)).attribute("fill", "#000000").end("path").newLine();
+        out.start("path")
+                .attribute("d", path(code))
+                .attribute("fill", "#000000")
+                .end("path")
+                .newLine();
         return out.end("svg").newLine().toString();
     }
 

@@ -83,7 +83,8 @@ public final class Tex {
             out.append(display(formula.label(), formula.latex())).append('\n');
         }
         for (Readout readout : scene.readouts()) {
-            out.append(display(readout.label(), value(readout.value(), Tex::rounded))).append('\n');
+            out.append(display(readout.label(), value(readout.value(), Tex::rounded)))
+                    .append('\n');
         }
         for (Note note : scene.notes()) {
             out.append('\n').append(text(note.text())).append('\n');
@@ -117,8 +118,7 @@ public final class Tex {
         }
         out.append("} ");
         for (int i = 0; i < rows * columns; i++) {
-            out.append(i == 0 ? "" : i % columns == 0 ? " \\\\ " : " & ")
-                    .append(number(values[i], decimal));
+            out.append(i == 0 ? "" : i % columns == 0 ? " \\\\ " : " & ").append(number(values[i], decimal));
         }
         return out.append(" \\end{array}\\right)").toString();
     }

@@ -41,7 +41,9 @@ public enum TextFile {
 
     /** The kind whose files' names end with {@code extension}. */
     public static Optional<TextFile> of(String extension) {
-        return Arrays.stream(values()).filter(file -> file.extension().equals(extension)).findFirst();
+        return Arrays.stream(values())
+                .filter(file -> file.extension().equals(extension))
+                .findFirst();
     }
 
     public String extension() {

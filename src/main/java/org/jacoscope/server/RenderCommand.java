@@ -14,8 +14,8 @@ import org.jacoscope.lab.Labs;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
-import org.jacoscope.server.file.Format;
 import org.jacoscope.server.file.FileOptions;
+import org.jacoscope.server.file.Format;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
@@ -47,7 +47,10 @@ final class RenderCommand implements Callable<Integer> {
             description = "Where to; its end says the format. - for standard output.")
     private String output = "";
 
-    @Option(names = "--format", defaultValue = "", description = "svg, png, csv, tex, txt or json, whatever FILE ends with.")
+    @Option(
+            names = "--format",
+            defaultValue = "",
+            description = "svg, png, csv, tex, txt or json, whatever FILE ends with.")
     private String format = "";
 
     @Option(

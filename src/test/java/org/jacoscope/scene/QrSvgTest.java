@@ -39,8 +39,7 @@ class QrSvgTest {
                 java.util.Arrays.fill(pixels, start, start + Integer.parseInt(run.group(3)) * SCALE, 0);
             }
         }
-        BinaryBitmap bitmap =
-                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels)));
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels)));
         return new QRCodeReader()
                 .decode(
                         bitmap,

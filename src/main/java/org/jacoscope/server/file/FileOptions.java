@@ -45,8 +45,7 @@ public record FileOptions(TextOptions text, double scale) {
         boolean thumbnail = given.getOrDefault("show", "").equals("thumbnail");
         SvgOptions svg = new SvgOptions(width, theme, "scene", null, thumbnail);
         String dialect = read(DIALECTS, "as", given.getOrDefault("as", Dialect.TEXT.id()));
-        TextOptions text =
-                new TextOptions(svg, Dialect.of(dialect).orElseThrow(), given.getOrDefault("readout", ""));
+        TextOptions text = new TextOptions(svg, Dialect.of(dialect).orElseThrow(), given.getOrDefault("readout", ""));
         return new FileOptions(text, scale);
     }
 

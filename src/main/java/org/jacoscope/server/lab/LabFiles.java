@@ -7,8 +7,8 @@ import org.jacoscope.lab.LabFinder;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
-import org.jacoscope.server.file.Format;
 import org.jacoscope.server.file.FileOptions;
+import org.jacoscope.server.file.Format;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
 import org.jacoscope.server.http.Headers;
@@ -38,7 +38,12 @@ public final class LabFiles {
     public Reply fileOfBody(Format format, Context request) {
         Lab lab = finder.lab(request.pathParam("id"));
         FileOptions options = FileOptions.read(LabQuery.of(request).view());
-        return reply(lab, State.read(lab.properties(), LabBodies.properties(request, limits)), format, options, Caching.NEVER);
+        return reply(
+                lab,
+                State.read(lab.properties(), LabBodies.properties(request, limits)),
+                format,
+                options,
+                Caching.NEVER);
     }
 
     private Reply reply(Lab lab, State state, Format format, FileOptions options, Caching caching) {

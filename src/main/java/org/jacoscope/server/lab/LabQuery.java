@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record LabQuery(Map<String, String> properties, Map<String, String> view) {
 
     /** Keys that no property may have. */
-    public static final Set<String> RESERVED =
-            Set.of("v", "theme", "lang", "hide", "lock", "show", "width", "scale", "digits", "as", "readout", "engine", "quality");
+    public static final Set<String> RESERVED = Set.of(
+            "v", "theme", "lang", "hide", "lock", "show", "width", "scale", "digits", "as", "readout", "engine",
+            "quality");
 
     /** What links from elsewhere add to addresses. */
     private static final String CAMPAIGN = "utm_";

@@ -13,7 +13,7 @@ import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.SvgWriter;
-import org.jacoscope.server.file.PictureOptions;
+import org.jacoscope.server.file.FileOptions;
 import org.jacoscope.server.http.Base;
 import org.jacoscope.server.http.Body;
 import org.jacoscope.server.http.Caching;
@@ -133,8 +133,8 @@ public final class OEmbed {
         picture.put("show", "thumbnail");
         picture.put("width", String.valueOf(width));
         Scene scene = lab.scene(state, Quality.DRAFT, limits.budget());
-        Matcher size =
-                SIZE.matcher(SvgWriter.write(scene, PictureOptions.read(picture).svg()));
+        Matcher size = SIZE.matcher(
+                SvgWriter.write(scene, FileOptions.read(picture).text().svg()));
         if (size.find() && pixels(size.group(2)) <= maxHeight) {
             members.put("thumbnail_url", base + "/labs/" + lab.card().id() + ".png?" + Preview.query(picture));
             members.put("thumbnail_width", pixels(size.group(1)));

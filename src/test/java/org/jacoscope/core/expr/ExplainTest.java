@@ -51,7 +51,8 @@ class ExplainTest {
     @Test
     void onlyTheBranchTakenIsBlamed() {
         assertEquals("infinite here: division by zero (x = 0)", at("if(x<1, 1/x, log(x-1))", 0));
-        assertEquals("undefined here: square root of a negative number (x = −1)", at("if(sqrt(x)<1, 1/0, 1) * sqrt(x)", -1));
+        assertEquals(
+                "undefined here: square root of a negative number (x = −1)", at("if(sqrt(x)<1, 1/0, 1) * sqrt(x)", -1));
     }
 
     @Test
