@@ -19,6 +19,10 @@ public record FormulaAnswer(FormulaCheck check) implements Answer {
         return check.shape().isMatrix();
     }
 
+    public List<String> variables() {
+        return check.variables();
+    }
+
     @Override
     public String kind() {
         return "formula";
@@ -33,7 +37,7 @@ public record FormulaAnswer(FormulaCheck check) implements Answer {
     public void describe(Sink out) {
         out.name("variables");
         out.beginArray();
-        check.variables().forEach(out::string);
+        variables().forEach(out::string);
         out.endArray();
         out.name("rows");
         out.number(check.shape().rows());

@@ -49,7 +49,8 @@ class ThemeTest {
     @Test
     void theStyleSheetHoldsTheDarkColours() throws Exception {
         assertEquals(colours(Theme.DARK), block(Files.readString(CSS), "prefers-color-scheme: dark\\)\\s*\\{[^{]*\\{"));
-        assertEquals(colours(Theme.DARK), block(Files.readString(CSS), "\\n:root\\[data-theme=\"dark\"\\][^{]*\\{"));
+        assertEquals(
+                colours(Theme.DARK), block(Files.readString(CSS), "\\n\\s*:root\\[data-theme=\"dark\"\\][^{]*\\{"));
     }
 
     @Test

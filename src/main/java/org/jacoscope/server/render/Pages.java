@@ -86,9 +86,7 @@ public final class Pages {
                 exercise.question(),
                 exercise.hint(),
                 answer instanceof FormulaAnswer formula && formula.isMatrix() ? "matrix" : answer.kind(),
-                answer instanceof FormulaAnswer formula
-                        ? String.join(", ", formula.check().variables())
-                        : "",
+                answer instanceof FormulaAnswer formula ? String.join(", ", formula.variables()) : "",
                 several,
                 answer instanceof ChoiceAnswer choice ? options(choice) : List.of());
     }
