@@ -5,7 +5,7 @@ import { say } from "./say.js";
  * @typedef {object} Links
  * @property {string} lab id
  * @property {string} title
- * @property {string} query of the state, without the question mark
+ * @property {{ [key: string]: string }} texts of the state
  * @property {string} page
  * @property {string} embed
  * @property {string} picture "" where there is no server
@@ -31,10 +31,10 @@ export const RECIPES = [
   {
     name: () => say("share.element"),
     needs: "script",
-    write: ({ script, lab, query }, { theme }) => {
-      const look = theme ? ` theme="${theme}"` : "";
+    write: ({ script, lab, texts }, { theme }) => {
+      const attributes = Object.entries({ lab, ...texts, ...(theme && { theme }) });
       return `<script type="module" src="${html(script)}"></script>\n`
-        + `<jacoscope-lab lab="${html(lab)}"${query ? ` state="${html(query)}"` : ""}${look}></jacoscope-lab>`;
+        + `<jacoscope-lab${attributes.map(([name, text]) => ` ${name}="${html(text)}"`).join("")}></jacoscope-lab>`;
     },
   },
   {

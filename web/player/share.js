@@ -38,7 +38,7 @@ function linkOf({ lab, wanted }, place, view) {
   return {
     lab: lab.id,
     title: lab.title,
-    query: linkTo("", texts).replace(/^[^?]*\??/, ""),
+    texts,
     page: linkTo(page, texts, shown),
     embed: linkTo(embed, texts, shown),
     picture: api ? linkTo(`${page}.png`, texts, { ...view, scale: "2" }) : "",
