@@ -1,7 +1,7 @@
 package org.jacoscope.scene;
 
 import io.nayuki.qrcodegen.QrCode;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes a text, such as a link, as a QR code: an SVG document, dark on light whatever the theme, as scanners want it. */
 public final class QrSvg {
@@ -31,7 +31,7 @@ public final class QrSvg {
 
     /** @throws IllegalArgumentException when the text has more than {@value #MOST_BYTES} bytes in UTF-8 */
     public static String of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = utf8(text);
         if (bytes.length > MOST_BYTES) {
             throw new IllegalArgumentException("A QR code holds " + MOST_BYTES + " bytes, not " + bytes.length + ".");
         }
@@ -40,6 +40,22 @@ public final class QrSvg {
             version++;
         }
         return svg(new QrCode(version, QrCode.Ecc.MEDIUM, codewords(bytes, version), BEST_MASK));
+    }
+
+    /** Here by hand, as the browser's subset of Java has no charsets. */
+    private static byte[] utf8(String text) {
+        byte[] bytes = new byte[4 * text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            int more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+            int lead = more == 0 ? 0 : 0xF00 >> more + 1;
+            bytes[length++] = (byte) (lead | point >> 6 * more);
+            for (int rest = more - 1; rest >= 0; rest--) {
+                bytes[length++] = (byte) (0x80 | point >> 6 * rest & 0x3F);
+            }
+        }
+        return Arrays.copyOf(bytes, length);
     }
 
     /** Four bits that say what follows, the length, and four bits that end it. */

@@ -56,7 +56,7 @@ class QrSvgTest {
             strings = {
                 "x",
                 "http://127.0.0.1:7070/labs/polar-grid?v=1&map=r%2B1;theta%25&cell=1,0.1234567890123456",
-                "https://example.org/θ?names=ρ,σ"
+                "https://example.org/θ?names=ρ,σ&sum=∑&sign=𝛁"
             })
     void readsAsWhatWasWritten(String text) throws ReaderException {
         assertEquals(text, read(QrSvg.of(text)));
