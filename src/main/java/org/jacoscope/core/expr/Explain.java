@@ -85,9 +85,9 @@ public final class Explain {
             guilty = value(arg, known) == 0 ? arg : guilty;
         }
         String text = Text.of(guilty);
-        return guilty instanceof Expr.Num || text.length() > LONGEST
-                ? ""
-                : " (" + text + " = " + Numbers.readout(value(guilty, known), DIGITS) + ")";
+        String value = Numbers.readout(value(guilty, known), DIGITS);
+        boolean isNumber = text.replace('-', '−').equals(value);
+        return isNumber || text.length() > LONGEST ? "" : " (" + text + " = " + value + ")";
     }
 
     private static double value(Expr node, Map<Expr, Double> known) {

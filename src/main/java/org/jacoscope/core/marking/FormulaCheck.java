@@ -171,7 +171,7 @@ public record FormulaCheck(
         int at = entry.firstGap();
         String why = Explain.at(tried, samples.points().get(at));
         return "yours is right where it is defined, but at " + samples.words(at) + " it is not"
-                + (why == null ? "" : " (" + why.substring(why.indexOf(": ") + 2) + ")") + ", and the answer is";
+                + (why == null ? "" : why.substring(why.indexOf(": "))) + "; the answer is";
     }
 
     private static String example(Samples samples, Entry entry) {
