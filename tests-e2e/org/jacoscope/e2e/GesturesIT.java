@@ -16,6 +16,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class GesturesIT extends LabPageTest {
     private static final String LAB = "determinant-map?point=1,0.5";
     private static final List<Double> START = List.of(1.0, 0.5);
+    /** On a busy machine the two taps of a double tap may come too far apart. */
+    private static final int TAPS = 5;
 
     @Override
     protected Browser.NewContextOptions options() {
@@ -243,10 +246,12 @@ class GesturesIT extends LabPageTest {
         undo();
         assertArrayEquals(before, view());
 
-        page.touchscreen().tap(at[0] + 50, at[1] + 50);
-        page.touchscreen().tap(at[0] + 50, at[1] + 50);
-        waitForView(before);
-        settle();
+        for (int i = 0; i < TAPS && Arrays.equals(before, view()); i++) {
+            page.evaluate("start => window.jacoscope.set({point: start})", START);
+            page.touchscreen().tap(at[0] + 50, at[1] + 50);
+            page.touchscreen().tap(at[0] + 50, at[1] + 50);
+            settle();
+        }
         assertEquals(0.5, (view()[1] - view()[0]) / (before[1] - before[0]), 0.02);
         assertEquals(START, point("point"));
     }

@@ -30,7 +30,7 @@ class KeyboardWalkIT extends LabPageTest {
     @ParameterizedTest
     @MethodSource("labs")
     void shouldReachEveryControlInOrderAndLeaveTheFrame(String lab) {
-        Frame frame = framed("/embed/" + lab);
+        Frame frame = framed("/embed/" + lab + "?show=presets,panel,readouts,formulas");
         List<String> all = focusable(frame);
         assertTrue(all.size() > 15, all.toString());
         page.locator("#before").focus();

@@ -16,16 +16,25 @@ import org.jacoscope.scene.Readout;
  */
 public record Reasons(List<Expr> steps, Map<String, Double> values) {
 
-    /** The readout with the first step that has no finite value; as it is when all steps do. */
+    /**
+     * The readout with the first step that has no finite value, one that is undefined or infinite as the readout is if
+     * there is any; as it is when all steps are finite.
+     */
     public Readout explain(Readout readout) {
-        return readout.isFinite() || readout.why() != null
-                ? readout
-                : steps.stream()
-                        .map(step -> Explain.at(step, values))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(readout::because)
-                        .orElse(readout);
+        if (readout.isFinite() || readout.why() != null) {
+            return readout;
+        }
+        List<String> found = steps.stream()
+                .map(step -> Explain.at(step, values))
+                .filter(Objects::nonNull)
+                .toList();
+        String alike = readout.isUndefined() ? Explain.UNDEFINED : Explain.INFINITE;
+        return found.stream()
+                .filter(why -> why.startsWith(alike))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .map(readout::because)
+                .orElse(readout);
     }
 
     /** {@code over / under}, where {@code name} is what a person calls the divisor. */

@@ -53,6 +53,16 @@ public record Readout(String id, String label, Value value, @Nullable String why
         return true;
     }
 
+    /** Whether any of its numbers is. */
+    public boolean isUndefined() {
+        for (double number : numbers()) {
+            if (Double.isNaN(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double[] numbers() {
         if (value instanceof Value.Scalar scalar) {
             return new double[] {scalar.value()};

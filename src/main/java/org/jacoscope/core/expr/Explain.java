@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Says in words why a formula has no finite value at a point. */
 public final class Explain {
 
+    /** What explanations begin with. */
+    public static final String UNDEFINED = "undefined here";
+
+    public static final String INFINITE = "infinite here";
+
     private static final String OVERFLOW = "a number too large to represent";
 
     /** A formula of more characters than this is not repeated. */
@@ -33,8 +38,7 @@ public final class Explain {
         if (Math.abs(value) <= Double.MAX_VALUE) {
             return null;
         }
-        String state = Double.isNaN(value) ? "undefined here: " : "infinite here: ";
-        return state + reason(origin(expr, known), known);
+        return (Double.isNaN(value) ? UNDEFINED : INFINITE) + ": " + reason(origin(expr, known), known);
     }
 
     /** Follows the non-finite values down to the operation whose arguments are all finite. */
