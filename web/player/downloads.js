@@ -2,6 +2,7 @@
 /** @import { FileOptions } from "../engine/types.js" */
 /** @import { Session } from "./session.js" */
 import { element } from "./dom.js";
+import { film, filmType } from "./film.js";
 import { drawn } from "./picture.js";
 import { toast } from "./parts/toast.js";
 import { say } from "./say.js";
@@ -35,6 +36,7 @@ export function downloads(session, link) {
     ["LaTeX", `${lab.id}.tex`, async () => text(await file("tex"), "text/x-tex")],
     [say("share.qr"), `${lab.id}-qr.png`, async () =>
       drawn(await session.engine().qr(link(), new AbortController().signal), 1)],
+    ...films(session),
   ];
   const buttons = kinds.map(([name, fileName, make]) => {
     const button = element("button", { type: "button", class: "chip" }, name);
@@ -52,6 +54,26 @@ export function downloads(session, link) {
     element("h3", {}, say("share.download")),
     element("div", { class: "chips" }, ...buttons, print),
   );
+}
+
+/**
+ * A film for each property that plays, where the browser makes films.
+ *
+ * @param {Session} session
+ * @returns {[string, string, () => Promise<Blob>][]}
+ */
+function films(session) {
+  const { lab, locked } = session;
+  const type = filmType();
+  const played = lab.properties.filter(({ animation, key }) => animation && !locked.has(key));
+  return type === undefined ? [] : played.map((property) => [
+    say("share.film", { name: property.label }),
+    `${lab.id}-${property.key}.${type.includes("webm") ? "webm" : "mp4"}`,
+    () => {
+      toast(say("share.filming"));
+      return film(session, property, type);
+    },
+  ]);
 }
 
 /**

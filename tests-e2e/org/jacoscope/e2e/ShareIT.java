@@ -20,7 +20,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -67,6 +69,28 @@ class ShareIT extends EitherEngineTest {
         try (InputStream in = download.createReadStream()) {
             return in.readAllBytes();
         }
+    }
+
+    @Test
+    void shouldMakeAFilmOfWhatPlaysThatABrowserShows() throws IOException {
+        openLab("polar-grid?t=0.5");
+        openShare();
+        byte[] film = download("Film of Morph");
+        assertEquals(0x1A45DFA3, ByteBuffer.wrap(film).getInt(), "a WebM begins as EBML does");
+        settle();
+        assertEquals(0.5, state("t"));
+        Page blank = context.newPage();
+        Object shown = blank.evaluate("""
+                film => new Promise((resolve, reject) => {
+                  const video = document.createElement("video");
+                  video.muted = true;
+                  video.onerror = () => reject(video.error);
+                  video.onended = () => resolve([video.videoWidth > 600, video.currentTime > 1]);
+                  video.src = "data:video/webm;base64," + film;
+                  document.body.append(video);
+                  video.play();
+                })""", Base64.getEncoder().encodeToString(film));
+        assertEquals(List.of(true, true), shown);
     }
 
     @Test

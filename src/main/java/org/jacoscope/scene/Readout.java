@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param why what made it infinite or undefined, in words: "undefined here: logarithm of a negative number (x = −1)";
  *     null where there is nothing to explain
  */
-public record Readout(String id, String label, Value value, @Nullable String why) {
+public record Readout(
+        String id, String label, Value value, @Nullable String why) {
 
     /** What a readout can hold. */
     public sealed interface Value {
