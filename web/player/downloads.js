@@ -1,10 +1,10 @@
 // @ts-check
 /** @import { FileOptions } from "../engine/types.js" */
 /** @import { Session } from "./session.js" */
+/** @import { Page } from "./share.js" */
 import { element } from "./dom.js";
 import { film, filmType } from "./film.js";
 import { drawn } from "./picture.js";
-import { toast } from "./parts/toast.js";
 import { say } from "./say.js";
 
 /** Of pictures, in pixels. */
@@ -16,8 +16,9 @@ const SCALES = [1, 2, 3];
  *
  * @param {Session} session
  * @param {() => string} link to what is shown
+ * @param {Page} page
  */
-export function downloads(session, link) {
+export function downloads(session, link, { toast }) {
   const { lab } = session;
   const dark = () => getComputedStyle(document.documentElement).colorScheme === "dark";
   /** @param {"svg" | "csv" | "tex" | "txt"} kind @param {FileOptions} [options] */
@@ -36,7 +37,7 @@ export function downloads(session, link) {
     ["LaTeX", `${lab.id}.tex`, async () => text(await file("tex"), "text/x-tex")],
     [say("share.qr"), `${lab.id}-qr.png`, async () =>
       drawn(await session.engine().qr(link(), new AbortController().signal), 1)],
-    ...films(session),
+    ...films(session, toast),
   ];
   const buttons = kinds.map(([name, fileName, make]) => {
     const button = element("button", { type: "button", class: "chip" }, name);
@@ -60,9 +61,10 @@ export function downloads(session, link) {
  * A film for each property that plays, where the browser makes films.
  *
  * @param {Session} session
+ * @param {Page["toast"]} toast
  * @returns {[string, string, () => Promise<Blob>][]}
  */
-function films(session) {
+function films(session, toast) {
   const { lab, locked } = session;
   const type = filmType();
   const played = lab.properties.filter(({ animation, key }) => animation && !locked.has(key));

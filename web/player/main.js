@@ -13,6 +13,9 @@ import { icon } from "./icons.js";
 import { Address, hash, namesIn, readQuery, viewParameter, writeQuery } from "./location.js";
 import { DIGITS } from "./numbers.js";
 import { Panel } from "./panel.js";
+import { copyText } from "./parts/copy.js";
+import { openDialog } from "./parts/dialog.js";
+import { toast } from "./parts/toast.js";
 import { playBar } from "./playbar.js";
 import { Presets } from "./presets.js";
 import { Readouts } from "./readouts.js";
@@ -64,7 +67,7 @@ digitsControl(find("digits"), digits, (count) => {
   address.view("digits", count === DIGITS ? "" : String(count));
 });
 find("share-tools").append(
-  tool(icon("share"), say("share"), async () => (await import("./share.js")).share(session, find("share-tools"))),
+  tool(icon("share"), say("share"), async () => (await import("./share.js")).share(session, find("share-tools"), { openDialog, copyText, toast })),
 );
 
 const address = new Address(keys, (texts) => session.go(stateOf(lab.properties, texts), "final"));

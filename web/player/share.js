@@ -2,8 +2,6 @@
 /** @import { Session } from "./session.js" */
 import { element, setText } from "./dom.js";
 import { linkTo, viewParameter } from "./location.js";
-import { copyText } from "./parts/copy.js";
-import { openDialog } from "./parts/dialog.js";
 import { say } from "./say.js";
 import { downloads } from "./downloads.js";
 import { RECIPES } from "./recipes.js";
@@ -13,13 +11,24 @@ import { differences } from "./values.js";
 const LONG = 8000;
 
 /**
+ * What the page's player lends: a bundle of its own would have a second set of ids and toasts.
+ *
+ * @typedef {object} Page
+ * @property {typeof import("./parts/dialog.js").openDialog} openDialog
+ * @property {typeof import("./parts/copy.js").copyText} copyText
+ * @property {typeof import("./parts/toast.js").toast} toast
+ */
+
+/**
  * Shows all ways out of the page: links and snippets to copy, files to keep.
  *
  * @param {Session} session
  * @param {HTMLElement} place knows the lab's addresses
+ * @param {Page} page
  */
-export function share(session, place) {
-  openDialog(say("share"), snippets(session, place), downloads(session, () => linkOf(session, place, {}).page));
+export function share(session, place, page) {
+  const link = () => linkOf(session, place, {}).page;
+  page.openDialog(say("share"), snippets(session, place, page), downloads(session, link, page));
 }
 
 /**
@@ -49,8 +58,9 @@ function linkOf({ lab, wanted }, place, view) {
 /**
  * @param {Session} session
  * @param {HTMLElement} place
+ * @param {Page} page
  */
-function snippets(session, place) {
+function snippets(session, place, { copyText }) {
   let recipe = RECIPES[0];
   const text = element("textarea", { class: "snippet", readonly: true, rows: 4, spellcheck: "false" });
   const warning = element("p", { class: "note warning", role: "status" });

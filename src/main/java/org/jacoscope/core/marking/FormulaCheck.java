@@ -170,8 +170,8 @@ public record FormulaCheck(
         }
         int at = entry.firstGap();
         String why = Explain.at(tried, samples.points().get(at));
-        return "yours is right where it is defined, but at " + samples.words(at) + " it is not"
-                + (why == null ? "" : why.substring(why.indexOf(": "))) + "; the answer is";
+        return "yours is right where it is defined, but at " + samples.words(at) + " it is not, unlike the answer"
+                + (why == null ? "" : why.substring(why.indexOf(": ")));
     }
 
     private static String example(Samples samples, Entry entry) {

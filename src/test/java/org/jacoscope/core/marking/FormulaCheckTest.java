@@ -73,7 +73,7 @@ class FormulaCheckTest {
                 "3*(x+y^2)^2*2*y ; 3*(x+y^2)^2 ; Almost: the factor 2y is missing, the derivative of the inner function"
                         + " x + y^2 by y (chain rule).",
                 "x        ; exp(log(x)) ; Almost: yours is right where it is defined, but at x = −1.042, y = −1.267 it is"
-                        + " not: logarithm of a negative number (x = −1.042); the answer is.",
+                        + " not, unlike the answer: logarithm of a negative number (x = −1.042).",
                 "2*x^2-y  ; 2*x^2       ; Not yet: the two differ, for example at x = −0.3316, y = 1.213, where yours is"
                         + " 0.22.",
                 "2*x^2-y  ; [2*x^2, -y] ; Not yet: the answer is one formula, and yours is a matrix of 1 row and 2"
