@@ -72,6 +72,18 @@ class ShareIT extends EitherEngineTest {
     }
 
     @Test
+    void shouldGiveNoIdTwice() {
+        openLab(FLAT);
+        openShare();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        assertEquals(List.of(), page.evaluate("""
+                () => {
+                  const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+                  return ids.filter((id, i) => ids.indexOf(id) !== i);
+                }"""));
+    }
+
+    @Test
     void shouldMakeAFilmOfWhatPlaysThatABrowserShows() throws IOException {
         openLab("polar-grid?t=0.5");
         openShare();
