@@ -82,8 +82,11 @@ public record Svd2(
         return sigma1 / sigma2;
     }
 
-    /** The angle in (−π, π] of the rotation nearest to [a b; c d], which is its polar factor when det > 0. */
+    /**
+     * The angle in (−π, π] of the rotation nearest to [a b; c d], which is its polar factor when det > 0; NaN when an
+     * entry is not finite.
+     */
     public static double rotation(double a, double b, double c, double d) {
-        return Math.atan2(c - b, a + d);
+        return Matrices.allFinite(new double[] {a, b, c, d}) ? Math.atan2(c - b, a + d) : Double.NaN;
     }
 }

@@ -190,7 +190,7 @@ public final class DeterminantMap implements Lab {
             notes.addAll(formulas.notes());
             return new Scene(
                     "The determinant map of " + formulas.mapText(),
-                    description(),
+                    description(formulas),
                     List.of(domainFigure(), imageFigure()),
                     readouts(local.reasons(formulas)),
                     formulas.all(),
@@ -327,7 +327,7 @@ public final class DeterminantMap implements Lab {
             return new Table("disc", "The disc and its image", List.copyOf(columns.keySet()), data);
         }
 
-        private String description() {
+        private String description(MapFormulas formulas) {
             String where =
                     "At " + Pictures.words(map.variables().get(0), local.at().x()) + ", "
                             + Pictures.words(map.variables().get(1), local.at().y());
@@ -349,13 +349,19 @@ public final class DeterminantMap implements Lab {
                     .append(" times its radius, and orientation is ")
                     .append(local.orientation())
                     .append(". ");
+            return text.append(zeros(formulas)).toString();
+        }
+
+        /** What simplifies to 0 needs no picture; a curve that is too small for the grid, or touches 0, is not found. */
+        private String zeros(MapFormulas formulas) {
+            if (formulas.isFlat()) {
+                return "The determinant is 0 everywhere.";
+            }
             int curves = folds.curves().count();
-            return text.append(
-                            curves == 0
-                                    ? "The determinant is 0 nowhere in the window."
-                                    : "The determinant is 0 along " + curves + (curves == 1 ? " curve" : " curves")
-                                            + " in the window.")
-                    .toString();
+            return curves == 0
+                    ? "No curve is found in the window along which the determinant passes through 0."
+                    : "The determinant is 0 along " + curves + (curves == 1 ? " curve" : " curves")
+                            + " in the window.";
         }
     }
 }

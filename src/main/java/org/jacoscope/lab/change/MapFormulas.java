@@ -103,6 +103,11 @@ final class MapFormulas {
         return jacobian.flatMap(SymbolicJacobian::determinant);
     }
 
+    /** Whether det J simplifies to 0: every image lies on a curve, or is a point. */
+    boolean isFlat() {
+        return determinant().filter(Expr.num(0)::equals).isPresent();
+    }
+
     /**
      * All of them, and the area element: dx dy = |det J| du dv.
      *

@@ -215,6 +215,26 @@ class DeterminantMapTest extends LabLaws {
     }
 
     @Test
+    void whereADerivativeIsInfiniteThereIsNoRotation() {
+        Scene scene = scene(Map.of("map", "sqrt(x);y", "point", "0,1"));
+        assertTrue(Double.isNaN(scalar(scene, "rotation")));
+        assertEquals("infinite here: division by zero (2sqrt(x) = 0)", why(scene, "rotation"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x;x          | The determinant is 0 everywhere.
+            (x+y)^2;a*x+a*y | The determinant is 0 everywhere.
+            (x-0.01)^3;y | No curve is found in the window along which the determinant passes through 0.
+            log(abs(x));y | No curve is found in the window along which the determinant passes through 0.
+            x^2;y        | The determinant is 0 along 1 curve in the window.
+            """)
+    void descriptionSaysWhereTheDeterminantIsZero(String map, String sentence) {
+        String description = scene(Map.of("map", map)).description();
+        assertTrue(description.endsWith(sentence), description);
+    }
+
+    @Test
     void kinksNameTheirConvention() {
         Scene scene = scene(Map.of("map", "abs(x);y"));
         assertTrue(
