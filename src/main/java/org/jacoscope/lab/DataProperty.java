@@ -19,13 +19,13 @@ public record DataProperty(String key, String label, String initial, int max) im
         if (text.isBlank()) {
             return List.of();
         }
-        List<String> rows = NumberText.split(text, ';');
-        if (rows.size() > max) {
+        int count = NumberText.count(text, ';');
+        if (count > max) {
             throw new PropertyException(
-                    key, label + " (" + key + ") holds at most " + max + " points, not " + rows.size() + ".");
+                    key, label + " (" + key + ") holds at most " + max + " points, not " + count + ".");
         }
         List<Point> points = new ArrayList<>();
-        for (String row : rows) {
+        for (String row : NumberText.split(text, ';')) {
             double[] xy = NumberText.parse(this, points.size(), row, 2);
             points.add(new Point(xy[0], xy[1]));
         }

@@ -28,16 +28,17 @@ public record FormulaReading(
      * read themselves.
      *
      * @param json values of some of the lab's properties
-     * @throws PropertyException for an unknown key, or a value of a kind that its property cannot have
+     * @throws PropertyException for an unknown key, a value of a kind that its property cannot have, or more formulas
+     *     than it may hold: what is read is bounded before it is split
      */
     public static List<FormulaReading> of(Lab lab, Map<String, ?> json) {
         State named = State.names(lab.properties(), json);
         List<FormulaReading> readings = new ArrayList<>();
         for (Property<?> property : lab.properties()) {
             if (property instanceof FormulaProperty one && one.scope().isKnown(named)) {
-                readings.add(read(property, -1, text(property, json), one.scope(), named));
+                readings.add(read(property, -1, one.text(value(one, json)), one.scope(), named));
             } else if (property instanceof FormulasProperty many && many.scope().isKnown(named)) {
-                List<String> texts = components(many, json);
+                List<String> texts = many.texts(value(many, json));
                 for (int i = 0; i < texts.size(); i++) {
                     readings.add(read(property, i, texts.get(i), many.scope(), named));
                 }
@@ -46,17 +47,9 @@ public record FormulaReading(
         return readings;
     }
 
-    private static String text(Property<?> property, Map<String, ?> json) {
+    private static Object value(Property<?> property, Map<String, ?> json) {
         Object value = json.get(property.key());
-        return value == null ? property.initial() : property.text(value);
-    }
-
-    /** The items of a list stand for themselves, so that a semicolon in one of them is found where it is. */
-    private static List<String> components(FormulasProperty property, Map<String, ?> json) {
-        if (json.get(property.key()) instanceof List<?> items) {
-            return items.stream().map(item -> JsonText.of(property, item)).toList();
-        }
-        return NumberText.split(text(property, json), ';');
+        return value == null ? property.initial() : value;
     }
 
     private static FormulaReading read(Property<?> property, int index, String text, FormulaScope scope, State named) {

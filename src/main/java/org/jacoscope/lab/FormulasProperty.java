@@ -27,18 +27,45 @@ public record FormulasProperty(
 
     @Override
     public List<Typed> parse(String text, State earlier) {
-        List<String> parts = NumberText.split(text, ';');
-        if (parts.size() < min || parts.size() > max) {
-            throw new PropertyException(
-                    key,
-                    label + " (" + key + ") should be " + (min == max ? Integer.toString(min) : min + " to " + max)
-                            + " formulas separated by semicolons, such as " + initial + ", not " + parts.size() + ".");
+        int count = NumberText.count(text, ';');
+        if (count < min) {
+            throw miscounted(count);
         }
         List<Typed> formulas = new ArrayList<>();
-        for (String part : parts) {
+        for (String part : texts(text)) {
             formulas.add(scope.parse(this, formulas.size(), part, earlier));
         }
         return List.copyOf(formulas);
+    }
+
+    /**
+     * The texts of the single formulas, which may be fewer than there should be.
+     *
+     * @param json one text, or a list whose items stand for themselves, so that a semicolon in one of them is found
+     *     where it is
+     * @throws PropertyException when there are too many
+     */
+    List<String> texts(Object json) {
+        if (json instanceof List<?> items) {
+            checkMost(items.size());
+            return items.stream().map(item -> JsonText.of(this, item)).toList();
+        }
+        String text = text(json);
+        checkMost(NumberText.count(text, ';'));
+        return NumberText.split(text, ';');
+    }
+
+    private void checkMost(int count) {
+        if (count > max) {
+            throw miscounted(count);
+        }
+    }
+
+    private PropertyException miscounted(int count) {
+        return new PropertyException(
+                key,
+                label + " (" + key + ") should be " + (min == max ? Integer.toString(min) : min + " to " + max)
+                        + " formulas separated by semicolons, such as " + initial + ", not " + count + ".");
     }
 
     @Override

@@ -16,15 +16,15 @@ public record NamesProperty(String key, String label, String initial, int min, i
 
     @Override
     public List<String> parse(String text, State earlier) {
-        List<String> names = canonical(NumberText.split(text, ','));
-        if (names.size() < min || names.size() > max) {
+        int count = NumberText.count(text, ',');
+        if (count < min || count > max) {
             throw new PropertyException(
                     key,
                     label + " (" + key + ") should be "
-                            + (min == max ? Integer.toString(min) : min + " to " + max) + " names, not " + names.size()
+                            + (min == max ? Integer.toString(min) : min + " to " + max) + " names, not " + count
                             + ".");
         }
-        return names;
+        return canonical(NumberText.split(text, ','));
     }
 
     private List<String> canonical(List<String> parts) {

@@ -68,16 +68,17 @@ final class NumberText {
 
     /** @param row the index of the row that the numbers are; −1 when they are the whole value */
     static double[] parse(Property<?> property, int row, String text, int count) {
-        List<String> parts = split(text, ',');
-        if (parts.size() != count) {
+        int found = count(text, ',');
+        if (found != count) {
             throw new PropertyException(
                     property.key(),
                     row,
                     name(property) + " should be " + count + " numbers separated by commas, such as "
                             + property.initial() + ", not \"" + shorten(text) + "\"."
-                            + (parts.size() > count ? " Write decimals with a point." : ""),
+                            + (found > count ? " Write decimals with a point." : ""),
                     null);
         }
+        List<String> parts = split(text, ',');
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {
             values[i] = parse(property, row < 0 ? i : row, parts.get(i));
@@ -103,6 +104,15 @@ final class NumberText {
 
     private static String shown(double value) {
         return Numbers.readout(value, SHOWN_DIGITS);
+    }
+
+    /** How many parts {@link #split} makes: known before a million of them take up memory. */
+    static int count(String text, char separator) {
+        int count = 1;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     static List<String> split(String text, char separator) {

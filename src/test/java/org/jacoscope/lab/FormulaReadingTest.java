@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,18 @@ class FormulaReadingTest {
                 .get(0);
         assertEquals(5, problem(first).position());
         assertEquals(",", problem(first).suggestion());
+    }
+
+    @Test
+    void moreFormulasThanTheMapHasAreRefusedUnread() {
+        String sentence = "Map (map) should be 2 formulas separated by semicolons, such as r*cos(theta);r*sin(theta), not ";
+        List<Object> hostile = List.of("r;theta;", ";".repeat(1_000_000), Collections.nCopies(1_000_000, "r"));
+        List<String> counts = List.of("3.", "1000001.", "1000000.");
+        for (int i = 0; i < hostile.size(); i++) {
+            Map<String, Object> json = Map.of("map", hostile.get(i));
+            PropertyException refusal = assertThrows(PropertyException.class, () -> FormulaReading.of(LAB, json));
+            assertEquals(sentence + counts.get(i), refusal.getMessage());
+        }
     }
 
     @Test

@@ -158,6 +158,14 @@ class LabRoutesTest {
         assertEquals("theta", answer.json().get("suggestion"));
     }
 
+    @Test
+    void aMillionFormulasAreOneRefusal() {
+        String json = "{\"map\": \"" + ";".repeat(900_000) + "\"}";
+        Answer answer = SERVER.post("/api/v1/labs/determinant-map/formulas", json);
+        ProblemsTest.assertProblem(422, answer);
+        assertTrue(answer.detail().endsWith("not 900001."), answer.detail());
+    }
+
     static Stream<String> hostile() {
         return Stream.of(
                 "</script><script>alert(1)</script>",
