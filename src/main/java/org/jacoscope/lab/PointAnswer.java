@@ -51,11 +51,24 @@ public record PointAnswer(PointProperty point, Condition condition) implements A
         return point.checked(new Point(x, y));
     }
 
-    /** "(1, 2)" is "[1, 2]" here. */
+    /** "(1, 2)" is "[1, 2]" here, and "(1 + 2)/3, (4)" stays as it is. */
     private static String unwrapped(String text) {
         String trimmed = text.strip();
-        boolean wrapped = trimmed.startsWith("(") && trimmed.indexOf(')') == trimmed.length() - 1;
-        return wrapped ? "[" + trimmed.substring(1, trimmed.length() - 1) + "]" : text;
+        return trimmed.startsWith("(") && closing(trimmed) == trimmed.length() - 1
+                ? "[" + trimmed.substring(1, trimmed.length() - 1) + "]"
+                : text;
+    }
+
+    /** Where the parenthesis at the beginning is closed; −1 when it is not. */
+    private static int closing(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Verdict at(Point at, State state, List<Verdict.Change<?>> changes) {

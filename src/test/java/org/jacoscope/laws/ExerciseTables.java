@@ -53,7 +53,7 @@ public final class ExerciseTables {
                 .wrong("double", "Not yet. (2u, v) has det J = 2: every cell becomes twice as large.")
                 .wrong("shear,stretch", "Not yet: what you chose is right, but it is not all.")
                 .exercise("one-and-a-half")
-                .right("1.5, 1", "(3/2, pi)")
+                .right("1.5, 1", "(3/2, pi)", "(1.5, cos(0))", "(sqrt(9)/2, 5)", "(1+2)/2, (1)", "[1.5, (1)]")
                 .rightState(Map.of("cell", "1.49,3"))
                 .wrongState(Map.of(), "Not yet: at r = 2, θ = 0.75 det J is 2, and det J = 1.5 is asked for.")
                 .wrong("-1.5, 0", "Almost: at r = −1.5, θ = 0 det J is −1.5, so the size is right and the sign is not.")
