@@ -43,6 +43,11 @@ public record Condition(PlaneMapInput map, Quantity quantity, String name, Deman
         };
     }
 
+    /** The largest stretch: it has no bound near a point where the map or its derivative is undefined. */
+    ScalarField size(State state) {
+        return map.mapping(state).field(Quantity.SIGMA_MAX);
+    }
+
     /** What holds at a point, for a sentence: "at x = 1, y = 0 det J is −2". */
     String found(State state, Point at, double value) {
         return "at " + coordinate(state, 0, at.x()) + ", " + coordinate(state, 1, at.y()) + " " + name + " is "

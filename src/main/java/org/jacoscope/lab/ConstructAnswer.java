@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.calculus.Mapping;
+import org.jacoscope.core.calculus.ScalarField;
 import org.jacoscope.core.marking.ConstantDeterminant;
 import org.jacoscope.core.marking.Everywhere;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.core.num.Rational;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.PointProperty.Point;
 
@@ -31,10 +33,19 @@ public record ConstructAnswer(Condition condition, ViewProperty window, Rectangl
     @Override
     public Verdict check(Attempt attempt, Budget budget) {
         State state = attempt.state();
-        Rectangle region = state.get(window).orElse(otherwise);
-        Optional<Everywhere.Witness> failure =
-                Everywhere.failure(condition.field(state), region, condition.demand(), budget);
-        return failure.map(found -> refused(state, found)).orElseGet(() -> accepted(state));
+        Optional<Rational> constant = constant(state);
+        ScalarField field = condition.field(state);
+        return Everywhere.failure(
+                        constant.filter(condition.demand()::holds)
+                                .map(value -> exactly(value, field))
+                                .orElse(field),
+                        condition.size(state),
+                        state.get(window).orElse(otherwise),
+                        condition.demand(),
+                        budget)
+                .map(found -> refused(state, found))
+                .or(() -> constant.map(this::simplified))
+                .orElseGet(() -> asFarAsCanBeSeen(state));
     }
 
     private Verdict refused(State state, Everywhere.Witness found) {
@@ -46,14 +57,50 @@ public record ConstructAnswer(Condition condition, ViewProperty window, Rectangl
                 List.of(new Verdict.Change<>(witness, at)));
     }
 
-    private Verdict accepted(State state) {
+    /** det J where it is the same number everywhere: a claim that no jump or kink may contradict. */
+    private Optional<Rational> constant(State state) {
         Mapping map = condition.map().mapping(state);
-        Optional<Double> constant =
-                condition.quantity() == Quantity.DETERMINANT ? ConstantDeterminant.of(map) : Optional.empty();
-        return Verdict.right(constant.map(value -> "Right: " + condition.name() + " simplifies to "
-                        + Numbers.readout(value, DIGITS) + ", wherever the map is defined.")
-                .orElse("Right, as far as can be seen: " + condition.words() + " at each of " + Everywhere.POINTS
-                        + " points of the window, and a closer search where it came nearest to failing found nothing."
-                        + " That is strong evidence, though no proof."));
+        return condition.quantity() == Quantity.DETERMINANT && !Kinks.inAny(map.components())
+                ? ConstantDeterminant.of(map)
+                : Optional.empty();
+    }
+
+    /** The field without its rounding, which could refuse what is right. */
+    private static ScalarField exactly(Rational constant, ScalarField field) {
+        double value = constant.toDouble();
+        return new ScalarField() {
+            @Override
+            public double at(double x, double y) {
+                return Double.isFinite(field.at(x, y)) ? value : Double.NaN;
+            }
+
+            @Override
+            public int cost() {
+                return field.cost();
+            }
+        };
+    }
+
+    private Verdict simplified(Rational constant) {
+        double wanted = condition.demand().value();
+        double more = constant.minus(Rational.asWritten(wanted)).toDouble();
+        return condition.demand().holds(constant)
+                ? Verdict.right("Right: " + condition.name() + " simplifies to " + number(constant.toDouble())
+                        + ", wherever the map is defined.")
+                : Verdict.wrong("Not yet: " + condition.name() + " simplifies to " + number(wanted)
+                        + (more < 0 ? " − " : " + ") + number(Math.abs(more)) + ", and " + condition.words()
+                        + " is asked for.");
+    }
+
+    private Verdict asFarAsCanBeSeen(State state) {
+        boolean kinked = Kinks.inAny(condition.map().components(state));
+        return Verdict.right("Right, as far as can be seen: " + condition.words() + " at each of " + Everywhere.POINTS
+                + " points of the window, and a closer search where it came nearest to failing found nothing."
+                + " That is strong evidence, though no proof."
+                + (kinked ? " Kinks and jumps, where the map has no derivative, are not looked for." : ""));
+    }
+
+    private static String number(double value) {
+        return Numbers.readout(value, DIGITS);
     }
 }

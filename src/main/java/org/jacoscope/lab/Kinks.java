@@ -17,11 +17,14 @@ public final class Kinks {
 
     /** One note when any of the formulas has a kink or a jump, else none. */
     public static List<Note> notes(List<Expr> formulas) {
-        boolean kinked = formulas.stream().anyMatch(Kinks::has);
-        return kinked
+        return inAny(formulas)
                 ? List.of(Note.info("At a kink or a jump, derivatives follow the convention of the large frameworks:"
                         + " |x|′(0) = 0, relu′(0) = 0, half each at a tie of max or min."))
                 : List.of();
+    }
+
+    static boolean inAny(List<Expr> formulas) {
+        return formulas.stream().anyMatch(Kinks::has);
     }
 
     private static boolean has(Expr formula) {

@@ -62,6 +62,14 @@ public final class ExerciseTables {
                 .rightState(Map.of("map", "sqrt(2*r)*cos(theta);sqrt(2*r)*sin(theta)"))
                 .rightState(Map.of("map", "r+a*theta;theta"))
                 .rightState(Map.of("names", "u,v", "map", "u;v+sin(3*u)"))
+                .rightState(Map.of("map", "1e9*r+a*theta;1e-9*theta"))
+                .wrongState(
+                        Map.of("map", "r*(1+1e-10);theta"),
+                        "Not yet: det J simplifies to 1 + 1×10⁻¹⁰, and det J = 1 is asked for.")
+                .wrongState(
+                        Map.of("map", "r;theta+1/(r-1.001)"),
+                        "Not yet: at r = 1.001, θ = 0.09817 det J is undefined, and det J = 1 is asked for in the whole"
+                                + " window.")
                 .wrongState(
                         Map.of(),
                         "Not yet: at r = 2.953, θ = 0.09817 det J is 2.953, and det J = 1 is asked for in the whole"
@@ -160,6 +168,18 @@ public final class ExerciseTables {
                 .rightState(Map.of("map", "x;-y-y^3"))
                 .rightState(Map.of("map", "exp(x);-atan(y)"))
                 .rightState(Map.of("map", "1-a*x^2+y;b*x"))
+                .wrongState(
+                        Map.of("map", "y;tan(x)"),
+                        "Not yet: at x = −1.571, y = −1.938 det J is undefined, and det J < 0 is asked for in the whole"
+                                + " window.")
+                .wrongState(
+                        Map.of("map", "-1/(x-0.01);-y"),
+                        "Not yet: at x = 0.01, y = −1.938 det J is undefined, and det J < 0 is asked for in the whole"
+                                + " window.")
+                .wrongState(
+                        Map.of("map", "y;sqrt(x+1.97)"),
+                        "Not yet: at x = −2, y = −1.938 det J is undefined, and det J < 0 is asked for in the whole"
+                                + " window.")
                 .wrongState(
                         Map.of(),
                         "Not yet: at x = −1.938, y = −1.938 det J is 9.445, and det J < 0 is asked for in the whole window.")

@@ -1,12 +1,10 @@
 package org.jacoscope.core.marking;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.expr.Expr;
-import org.jacoscope.core.num.Numbers;
 import org.jacoscope.core.num.Rational;
 import org.jacoscope.core.symbolic.Substitute;
 import org.jacoscope.core.symbolic.SymbolicJacobian;
@@ -17,9 +15,9 @@ public final class ConstantDeterminant {
     private ConstantDeterminant() {}
 
     /** The number to which det J simplifies, with the parameters at their values; empty when it does to none. */
-    public static Optional<Double> of(Mapping map) {
+    public static Optional<Rational> of(Mapping map) {
         Map<String, Expr> parameters = new LinkedHashMap<>();
-        map.parameters().forEach((name, value) -> parameters.put(name, Expr.num(Rational.of(decimal(value)))));
+        map.parameters().forEach((name, value) -> parameters.put(name, Expr.num(Rational.asWritten(value))));
         return SymbolicJacobian.of(
                         map.components().stream()
                                 .map(component -> Substitute.in(component, parameters))
@@ -27,10 +25,6 @@ public final class ConstantDeterminant {
                         map.variables())
                 .flatMap(SymbolicJacobian::determinant)
                 .filter(Expr.Num.class::isInstance)
-                .map(number -> ((Expr.Num) number).value().toDouble());
-    }
-
-    private static BigDecimal decimal(double value) {
-        return new BigDecimal(Numbers.shortest(value));
+                .map(number -> ((Expr.Num) number).value());
     }
 }

@@ -1,6 +1,7 @@
 package org.jacoscope.core.marking;
 
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.core.num.Rational;
 
 /**
  * What a number is asked to be.
@@ -45,7 +46,22 @@ public record Demand(Relation relation, double value, double tolerance) {
     }
 
     public boolean holds(double number) {
-        return Double.isFinite(number) && (excess(number) < 0 || (relation == Relation.EQUAL && excess(number) == 0));
+        return Double.isFinite(number) && !isExceeded(excess(number));
+    }
+
+    /** Whether a number with this excess is none that is asked for. */
+    boolean isExceeded(double excess) {
+        return relation == Relation.EQUAL ? excess > 0 : excess >= 0;
+    }
+
+    /** The same of a number that is known exactly, for which there is no tolerance. */
+    public boolean holds(Rational number) {
+        int order = number.compareTo(Rational.asWritten(value));
+        return switch (relation) {
+            case LESS -> order < 0;
+            case MORE -> order > 0;
+            case EQUAL -> order == 0;
+        };
     }
 
     /** As it reads after the name of the number: "< 0". */

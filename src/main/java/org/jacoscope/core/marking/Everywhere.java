@@ -1,32 +1,26 @@
 package org.jacoscope.core.marking;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jacoscope.core.calculus.ScalarField;
+import org.jacoscope.core.marking.Compass.Place;
+import org.jacoscope.core.marking.Nodes.Node;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Rectangle;
 
 /**
- * Looks for a point of a window at which a field is not as demanded: first at the nodes of a grid inside it, then by
- * compass search from the nodes at which the field comes nearest to failing. What is found is certain; that nothing is
- * found is no proof.
+ * Looks for a point inside a window at which a field is not as demanded: first at the nodes of a grid and along the rim,
+ * then by compass search from the nodes at which the field comes nearest to failing, and from those where what it is made
+ * of grows most. What is found is certain; that nothing is found is no proof.
  */
 public final class Everywhere {
-    private static final int CELLS = 64;
 
-    /** How many points of the grid are looked at: those inside the window, for its rim belongs to the figure's frame. */
-    public static final int POINTS = (CELLS - 1) * (CELLS - 1);
+    /** How many points of the grid are looked at. */
+    public static final int POINTS = Nodes.SIDE * Nodes.SIDE;
 
     /** How many nodes are searched from. */
     private static final int STARTS = 8;
-
-    /** Compass search halves its step so often: down to rounding. */
-    private static final int HALVINGS = 40;
-
-    private static final int MOST_STEPS = 400;
 
     /** A field this much smaller than nearby comes down to the value demanded. */
     private static final double NOTHING = 1e-9;
@@ -37,17 +31,16 @@ public final class Everywhere {
     /** A point at which the demand is not met, and what is there: NaN where the field is undefined. */
     public record Witness(double x, double y, double value) {}
 
-    private record Node(int i, int j, double excess) {}
-
     private final ScalarField field;
-    private final Rectangle window;
+    private final ScalarField size;
+    private final Nodes nodes;
     private final Demand demand;
     private final Budget budget;
-    private final double[][] values = new double[CELLS - 1][CELLS - 1];
 
-    private Everywhere(ScalarField field, Rectangle window, Demand demand, Budget budget) {
+    private Everywhere(ScalarField field, ScalarField size, Nodes nodes, Demand demand, Budget budget) {
         this.field = field;
-        this.window = window;
+        this.size = size;
+        this.nodes = nodes;
         this.demand = demand;
         this.budget = budget;
     }
@@ -55,42 +48,35 @@ public final class Everywhere {
     /**
      * The point where the demand is missed most clearly, of those that are found.
      *
+     * @param size of what the field is computed from, nowhere negative: where it has no bound, the field is undefined
      * @throws org.jacoscope.core.num.BudgetExceededException when it takes more than the budget has
      */
-    public static Optional<Witness> failure(ScalarField field, Rectangle window, Demand demand, Budget budget) {
-        return new Everywhere(field, window, demand, budget).failure();
+    public static Optional<Witness> failure(
+            ScalarField field, ScalarField size, Rectangle window, Demand demand, Budget budget) {
+        return new Everywhere(field, size, new Nodes(window), demand, budget).failure();
     }
 
     private Optional<Witness> failure() {
-        budget.reserve((long) (POINTS + STARTS * 4 * MOST_STEPS) * field.cost(), "a search of the window");
-        sample();
-        Optional<Witness> onGrid = worstNode();
-        return onGrid.isPresent() ? onGrid : searched();
-    }
-
-    private void sample() {
-        double[] x = new double[CELLS - 1];
-        double[] y = new double[CELLS - 1];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = x(i);
-        }
-        for (int j = 0; j < values.length; j++) {
-            budget.poll();
-            Arrays.fill(y, y(j));
-            field.sample(x, y, x.length, values[j]);
-        }
+        long looks = POINTS + 4 * Nodes.CELLS + (long) STARTS * Compass.MOST_LOOKS;
+        budget.reserve(looks * field.cost() + Singularity.looks() * size.cost(), "a search of the window");
+        double[][] values = nodes.sample(field, budget);
+        return worstNode(values)
+                .or(this::atTheRim)
+                .or(() -> searched(values))
+                .or(() -> Singularity.in(nodes, size, budget)
+                        .map(place -> new Witness(place.x(), place.y(), Double.NaN)));
     }
 
     /** The node where the demand is missed most; one where the field is finite, if there is any. */
-    private Optional<Witness> worstNode() {
+    private Optional<Witness> worstNode(double[][] values) {
         Witness worst = null;
         double most = 0;
-        for (int j = 0; j < values.length; j++) {
-            for (int i = 0; i < values[j].length; i++) {
+        for (int j = 0; j < Nodes.SIDE; j++) {
+            for (int i = 0; i < Nodes.SIDE; i++) {
                 double value = values[j][i];
                 double excess = Double.isFinite(value) ? demand.excess(value) : -Double.MAX_VALUE;
                 if (!demand.holds(value) && (worst == null || excess > most + TIE * Math.abs(most))) {
-                    worst = new Witness(x(i), y(j), value);
+                    worst = new Witness(nodes.x(i), nodes.y(j), value);
                     most = excess;
                 }
             }
@@ -98,75 +84,58 @@ public final class Everywhere {
         return Optional.ofNullable(worst);
     }
 
-    private Optional<Witness> searched() {
-        List<Node> peaks = new ArrayList<>();
-        for (int j = 0; j < values.length; j++) {
-            for (int i = 0; i < values[j].length; i++) {
-                double excess = demand.excess(values[j][i]);
-                if (excess >= neighbour(i - 1, j)
-                        && excess >= neighbour(i + 1, j)
-                        && excess >= neighbour(i, j - 1)
-                        && excess >= neighbour(i, j + 1)) {
-                    peaks.add(new Node(i, j, excess));
-                }
+    /** The first point that fails of those just inside the window: a strip along its side may be narrower than a cell. */
+    private Optional<Witness> atTheRim() {
+        Rectangle inside = nodes.inside();
+        for (int i = 0; i < Nodes.SIDE; i++) {
+            budget.poll();
+            Optional<Witness> failing = Stream.of(
+                            witness(inside.xmin(), nodes.y(i)),
+                            witness(inside.xmax(), nodes.y(i)),
+                            witness(nodes.x(i), inside.ymin()),
+                            witness(nodes.x(i), inside.ymax()))
+                    .filter(found -> !demand.holds(found.value))
+                    .findFirst();
+            if (failing.isPresent()) {
+                return failing;
             }
         }
-        peaks.sort(Comparator.comparingDouble(Node::excess).reversed());
-        return peaks.stream()
+        return Optional.empty();
+    }
+
+    private Witness witness(double x, double y) {
+        return new Witness(x, y, field.at(x, y));
+    }
+
+    private Optional<Witness> searched(double[][] values) {
+        double[][] excesses = new double[Nodes.SIDE][Nodes.SIDE];
+        for (int j = 0; j < Nodes.SIDE; j++) {
+            for (int i = 0; i < Nodes.SIDE; i++) {
+                excesses[j][i] = demand.excess(values[j][i]);
+            }
+        }
+        return Nodes.peaks(excesses).stream()
+                .sorted(Comparator.comparingDouble((Node peak) -> -Nodes.at(peak, excesses)))
                 .limit(STARTS)
-                .map(this::climb)
+                .map(peak -> climb(peak, excesses))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private double neighbour(int i, int j) {
-        boolean outside = j < 0 || j >= values.length || i < 0 || i >= values[j].length;
-        return outside ? Double.NEGATIVE_INFINITY : demand.excess(values[j][i]);
-    }
-
-    /** Compass search: to the side where the field comes nearer to failing, in steps that are halved when there is none. */
-    private Optional<Witness> climb(Node from) {
-        double[] at = {x(from.i), y(from.j)};
-        double best = from.excess;
-        int steps = 0;
-        for (double step = 1; step > Math.scalb(1.0, -HALVINGS) && steps < MOST_STEPS; steps++) {
-            budget.poll();
-            double before = best;
-            for (int side = 0; side < 4 && best == before; side++) {
-                double x = at[0] + (side == 0 ? step : side == 1 ? -step : 0) * window.width() / CELLS;
-                double y = at[1] + (side == 2 ? step : side == 3 ? -step : 0) * window.height() / CELLS;
-                double value = window.contains(x, y) ? field.at(x, y) : Double.NaN;
-                if (Double.isFinite(value) && demand.excess(value) > best) {
-                    at = new double[] {x, y};
-                    best = demand.excess(value);
-                }
-            }
-            if (!demand.holds(field.at(at[0], at[1]))) {
-                return Optional.of(new Witness(at[0], at[1], field.at(at[0], at[1])));
-            }
-            step = best == before ? step / 2 : step;
+    private Optional<Witness> climb(Node from, double[][] excesses) {
+        ScalarField excess = (x, y) -> demand.excess(field.at(x, y));
+        Place top = new Compass(nodes, excess, demand::isExceeded, budget).climb(from, Nodes.at(from, excesses));
+        if (Double.isNaN(top.height()) || demand.isExceeded(top.height())) {
+            return Optional.of(witness(top.x(), top.y()));
         }
-        return comesDown(from, best) ? Optional.of(new Witness(at[0], at[1], demand.value())) : Optional.empty();
+        return comesDown(from, top, excesses)
+                ? Optional.of(new Witness(top.x(), top.y(), demand.value()))
+                : Optional.empty();
     }
 
     /** Whether a strict inequality is met only by rounding: nearby the field is far larger than here. */
-    private boolean comesDown(Node from, double best) {
-        double nearby = Math.max(
-                Math.max(distance(from.i - 1, from.j), distance(from.i + 1, from.j)),
-                Math.max(distance(from.i, from.j - 1), distance(from.i, from.j + 1)));
-        return demand.relation() != Demand.Relation.EQUAL && -best <= NOTHING * nearby;
-    }
-
-    private double distance(int i, int j) {
-        double excess = neighbour(i, j);
-        return Double.isFinite(excess) ? -excess : 0;
-    }
-
-    private double x(int i) {
-        return window.xmin() + (i + 1) * window.width() / CELLS;
-    }
-
-    private double y(int j) {
-        return window.ymin() + (j + 1) * window.height() / CELLS;
+    private boolean comesDown(Node from, Place top, double[][] excesses) {
+        return demand.relation() != Demand.Relation.EQUAL
+                && top.height() >= NOTHING * Nodes.leastAround(from, excesses);
     }
 }

@@ -37,6 +37,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
                 : new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
     }
 
+    /** The value of the shortest decimal that stands for a finite double: 0.1 is a tenth. */
+    public static Rational asWritten(double value) {
+        return of(new BigDecimal(Numbers.shortest(value)));
+    }
+
     public Rational plus(Rational other) {
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -15,6 +15,7 @@ import org.jacoscope.core.expr.Parser;
 import org.jacoscope.core.expr.Scope;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.BudgetExceededException;
+import org.jacoscope.core.num.Rational;
 import org.jacoscope.core.num.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class EverywhereTest {
     private static final Demand NEGATIVE = Demand.lessThan(0);
 
     private static Optional<Everywhere.Witness> failure(String formula, Demand demand) {
-        return Everywhere.failure(field(formula), WINDOW, demand, Budget.scene());
+        return Everywhere.failure(field(formula), size(formula), WINDOW, demand, Budget.scene());
     }
 
     private static ScalarField field(String formula) {
@@ -33,8 +34,12 @@ class EverywhereTest {
         return Mapping.of(List.of("x", "y"), List.of(parsed), Map.of()).field(Quantity.VALUE);
     }
 
+    private static ScalarField size(String formula) {
+        return field("abs(" + formula + ")");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "-1-x^2", "-exp(20*x)", "-1e-12", "-1/(1+y^2)", "-0.001+x^2/1e6"})
+    @ValueSource(strings = {"-1", "-1-x^2", "-exp(20*x)", "-1e-12", "-1/(1+y^2)", "-0.001+x^2/1e6", "-sqrt(2.0001-x)", "-1/sqrt(x+2)", "-exp(150*x)", "-1/(1e-6+(x-0.01)^2)", "floor(x)-x-1.5", "-2+abs(x-0.01)^0.3"})
     void whatIsNegativeEverywhereHasNoWitness(String formula) {
         assertEquals(Optional.empty(), failure(formula, NEGATIVE));
     }
@@ -72,6 +77,22 @@ class EverywhereTest {
         assertEquals(0, found.x());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1-1/(x-0.01)^2", "-1-1/cos(x)^2", "-9+log(abs(x-0.01)-y^2*0)", "-1-1/sqrt(abs(y-0.01))",
+        "-1-1e-6/((x-0.01)^2+(y-0.01)^2)", "-sqrt(1.9999-x)"})
+    void poleBetweenTheNodesIsAFailure(String formula) {
+        assertTrue(Double.isNaN(failure(formula, NEGATIVE).orElseThrow().value()));
+    }
+
+    @Test
+    void poleOfWhatAConstantIsComputedFromIsAFailure() {
+        Everywhere.Witness found = Everywhere.failure(
+                        field("-1"), field("1/abs(x-0.3)"), WINDOW, NEGATIVE, Budget.scene())
+                .orElseThrow();
+        assertEquals(0.3, found.x(), 1e-9);
+        assertTrue(Double.isNaN(found.value()));
+    }
+
     @Test
     void equalityHoldsWithinItsTolerance() {
         assertEquals(Optional.empty(), failure("1+1e-12*sin(x)", Demand.equalTo(1, 1e-9)));
@@ -98,9 +119,9 @@ class EverywhereTest {
                 return 1_000_000;
             }
         };
-        assertThrows(BudgetExceededException.class, () -> Everywhere.failure(dear, WINDOW, NEGATIVE, Budget.scene()));
+        assertThrows(BudgetExceededException.class, () -> Everywhere.failure(dear, dear, WINDOW, NEGATIVE, Budget.scene()));
         Budget late = new Budget(Long.MAX_VALUE, () -> true);
-        assertThrows(BudgetExceededException.class, () -> Everywhere.failure(field("x"), WINDOW, NEGATIVE, late));
+        assertThrows(BudgetExceededException.class, () -> Everywhere.failure(field("x"), size("x"), WINDOW, NEGATIVE, late));
     }
 
     @Test
@@ -113,6 +134,7 @@ class EverywhereTest {
     private static Optional<Double> determinant(String first, String second) {
         Scope scope = Scope.of(List.of("x", "y"), List.of());
         List<Expr> components = List.of(Parser.parse(first, scope), Parser.parse(second, scope));
-        return ConstantDeterminant.of(Mapping.of(List.of("x", "y"), components, Map.of()));
+        return ConstantDeterminant.of(Mapping.of(List.of("x", "y"), components, Map.of()))
+                .map(Rational::toDouble);
     }
 }
