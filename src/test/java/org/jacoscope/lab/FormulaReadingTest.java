@@ -78,7 +78,8 @@ class FormulaReadingTest {
 
     @Test
     void moreFormulasThanTheMapHasAreRefusedUnread() {
-        String sentence = "Map (map) should be 2 formulas separated by semicolons, such as r*cos(theta);r*sin(theta), not ";
+        String sentence =
+                "Map (map) should be 2 formulas separated by semicolons, such as r*cos(theta);r*sin(theta), not ";
         List<Object> hostile = List.of("r;theta;", ";".repeat(1_000_000), Collections.nCopies(1_000_000, "r"));
         List<String> counts = List.of("3.", "1000001.", "1000000.");
         for (int i = 0; i < hostile.size(); i++) {

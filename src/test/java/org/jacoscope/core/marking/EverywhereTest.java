@@ -39,7 +39,21 @@ class EverywhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "-1-x^2", "-exp(20*x)", "-1e-12", "-1/(1+y^2)", "-0.001+x^2/1e6", "-sqrt(2.0001-x)", "-1/sqrt(x+2)", "-exp(150*x)", "-1/(1e-6+(x-0.01)^2)", "floor(x)-x-1.5", "-2+abs(x-0.01)^0.3"})
+    @ValueSource(
+            strings = {
+                "-1",
+                "-1-x^2",
+                "-exp(20*x)",
+                "-1e-12",
+                "-1/(1+y^2)",
+                "-0.001+x^2/1e6",
+                "-sqrt(2.0001-x)",
+                "-1/sqrt(x+2)",
+                "-exp(150*x)",
+                "-1/(1e-6+(x-0.01)^2)",
+                "floor(x)-x-1.5",
+                "-2+abs(x-0.01)^0.3"
+            })
     void whatIsNegativeEverywhereHasNoWitness(String formula) {
         assertEquals(Optional.empty(), failure(formula, NEGATIVE));
     }
@@ -78,8 +92,15 @@ class EverywhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1-1/(x-0.01)^2", "-1-1/cos(x)^2", "-9+log(abs(x-0.01)-y^2*0)", "-1-1/sqrt(abs(y-0.01))",
-        "-1-1e-6/((x-0.01)^2+(y-0.01)^2)", "-sqrt(1.9999-x)"})
+    @ValueSource(
+            strings = {
+                "-1-1/(x-0.01)^2",
+                "-1-1/cos(x)^2",
+                "-9+log(abs(x-0.01)-y^2*0)",
+                "-1-1/sqrt(abs(y-0.01))",
+                "-1-1e-6/((x-0.01)^2+(y-0.01)^2)",
+                "-sqrt(1.9999-x)"
+            })
     void poleBetweenTheNodesIsAFailure(String formula) {
         assertTrue(Double.isNaN(failure(formula, NEGATIVE).orElseThrow().value()));
     }
@@ -119,9 +140,11 @@ class EverywhereTest {
                 return 1_000_000;
             }
         };
-        assertThrows(BudgetExceededException.class, () -> Everywhere.failure(dear, dear, WINDOW, NEGATIVE, Budget.scene()));
+        assertThrows(
+                BudgetExceededException.class, () -> Everywhere.failure(dear, dear, WINDOW, NEGATIVE, Budget.scene()));
         Budget late = new Budget(Long.MAX_VALUE, () -> true);
-        assertThrows(BudgetExceededException.class, () -> Everywhere.failure(field("x"), size("x"), WINDOW, NEGATIVE, late));
+        assertThrows(
+                BudgetExceededException.class, () -> Everywhere.failure(field("x"), size("x"), WINDOW, NEGATIVE, late));
     }
 
     @Test
