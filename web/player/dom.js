@@ -32,6 +32,20 @@ export function setText(where, text) {
   }
 }
 
+/**
+ * Sets attributes, those that change: each write is news to whoever watches the page, such as a screen reader.
+ *
+ * @param {Element} where
+ * @param {{ [attribute: string]: string | number }} attributes
+ */
+export function setAttributes(where, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (where.getAttribute(name) !== String(value)) {
+      where.setAttribute(name, String(value));
+    }
+  }
+}
+
 let count = 0;
 
 /** An id that no other element has. */

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Handle } from "../engine/types.js" */
 /** @import { Plot } from "./plot.js" */
-import { element } from "./dom.js";
+import { element, setAttributes } from "./dom.js";
 import { numberText } from "./numbers.js";
 import { say } from "./say.js";
 
@@ -36,7 +36,6 @@ export class Handles {
       this.#shown.set(handle.id, { handle, knob });
       describe(knob, handle, this.plot, this.locked.has(handle.property));
     }
-    this.place();
   }
 
   /** @param {Handle} handle */
@@ -115,12 +114,14 @@ function describe(knob, handle, { figure }, locked) {
   const x = `${figure?.xLabel || "x"} = ${numberText(handle.x)}`;
   const y = `${figure?.yLabel || "y"} = ${numberText(handle.y)}`;
   if (locked) {
-    knob.setAttribute("aria-label", say("locked.point", { label: handle.label, value: `${x}, ${y}` }));
+    setAttributes(knob, { "aria-label": say("locked.point", { label: handle.label, value: `${x}, ${y}` }) });
     return;
   }
-  knob.setAttribute("aria-label", handle.label);
-  knob.setAttribute("aria-valuemin", String(xmin));
-  knob.setAttribute("aria-valuemax", String(xmax));
-  knob.setAttribute("aria-valuenow", String(handle.x));
-  knob.setAttribute("aria-valuetext", `${x}, ${y}`);
+  setAttributes(knob, {
+    "aria-label": handle.label,
+    "aria-valuemin": xmin,
+    "aria-valuemax": xmax,
+    "aria-valuenow": handle.x,
+    "aria-valuetext": `${x}, ${y}`,
+  });
 }

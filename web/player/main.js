@@ -70,10 +70,13 @@ find("share-tools").append(
   tool(icon("share"), say("share"), async () => (await import("./share.js")).share(session, find("share-tools"), { openDialog, copyText, toast })),
 );
 
+/** What the readouts and formulas were written from. @type {typeof session.shown} */
+let written;
 const address = new Address(keys, (texts) => session.go(stateOf(lab.properties, texts), "final"));
 session.listen(() => {
   const { shown } = session;
-  if (shown) {
+  if (shown && shown !== written) {
+    written = shown;
     readouts.show(shown.scene.readouts);
     formulas.show(shown.scene.formulas);
   }

@@ -50,10 +50,11 @@ export class Panel {
       this.#readings = readings;
       this.#read();
     });
-    /** @type {{ property: Property, control: Control, element: HTMLElement }[]} */
+    /** `seen` is what the control was shown last. @type {{ property: Property, control: Control, element: HTMLElement, uses: string[], seen: unknown[] }[]} */
     this.controls = properties.map((property) => {
       const control = MAKERS[property.type](property, this.#hands(property.key));
-      return { property, control, element: session.locked.has(property.key) ? locked(property, control) : control.element };
+      const element = session.locked.has(property.key) ? locked(property, control) : control.element;
+      return { property, control, element, uses: usesOf(property, properties), seen: [] };
     });
     const group = (/** @type {string} */ name) =>
       this.controls.filter(({ property }) => groupOf(property, properties) === name).map(({ element }) => element);
@@ -76,7 +77,10 @@ export class Panel {
   #hands(key) {
     const { session } = this;
     return {
-      change: (value, quality) => session.set({ [key]: value }, quality),
+      change: (value, quality) => {
+        this.controls.filter(({ property }) => property.key === key).forEach((entry) => (entry.seen = [])); // it may show what it was given
+        session.set({ [key]: value }, quality);
+      },
       rest: () => session.rest(),
       palette: () => this.#palette(),
       type: (value) => this.reader.type(key, value),
@@ -94,9 +98,15 @@ export class Panel {
 
   show() {
     const { wanted, problem, lab } = this.session;
-    for (const { property, control, element } of this.controls) {
-      element.hidden = !isUsed(property, lab.properties, wanted);
-      control.show(wanted, problem?.property === property.key ? problem : undefined);
+    for (const entry of this.controls) {
+      const { property, control, element, uses } = entry;
+      const own = problem?.property === property.key ? problem : undefined;
+      const seen = [own, ...uses.map((key) => wanted[key])];
+      if (seen.some((value, i) => value !== entry.seen[i])) {
+        entry.seen = seen;
+        element.hidden = !isUsed(property, lab.properties, wanted);
+        control.show(wanted, own);
+      }
     }
     if (problem !== this.#toldProblem && this.reader.settled) {
       this.#read();
@@ -112,6 +122,17 @@ export class Panel {
       control.read?.(own, problem?.property === property.key ? problem : undefined);
     }
   }
+}
+
+/**
+ * The keys of the properties whose values a property's control shows, or that decide whether it is shown.
+ *
+ * @param {Property} property
+ * @param {Property[]} all
+ */
+function usesOf({ key, variablesFrom, namesFrom }, all) {
+  const users = all.filter(({ parameters }) => parameters?.includes(key)).map((user) => user.key);
+  return [key, variablesFrom ?? key, namesFrom ?? key, ...users];
 }
 
 /**

@@ -5,7 +5,7 @@ import { paintAxes, paintGuides, paintNames } from "./axes.js";
 import { Brush } from "./brush.js";
 import { Canvas } from "./canvas.js";
 import { paintColourBar } from "./colourbar.js";
-import { element } from "./dom.js";
+import { element, setAttributes } from "./dom.js";
 import { firstField, layoutOf } from "./layout.js";
 import { paintMark } from "./marks/paint.js";
 import { paced } from "./pace.js";
@@ -41,7 +41,7 @@ export class Plot {
   /** @param {Figure} figure */
   show(figure) {
     this.#figure = figure;
-    this.canvas.element.setAttribute("aria-label", figure.title);
+    setAttributes(this.canvas.element, { "aria-label": figure.title });
     this.#soon();
   }
 

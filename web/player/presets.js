@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Session } from "./session.js" */
-import { element, setText } from "./dom.js";
+import { element, setAttributes, setText } from "./dom.js";
 import { differences, stateOf } from "./values.js";
 
 /** The lab's named states, and what to look for in the one that is chosen. */
@@ -29,7 +29,7 @@ export class Presets {
     const { wanted, lab } = this.session;
     const texts = JSON.stringify(differences(lab.properties, wanted));
     const chosen = this.chips.find((entry) => entry.texts === texts);
-    this.chips.forEach(({ chip }) => chip.setAttribute("aria-pressed", String(chip === chosen?.chip)));
+    this.chips.forEach(({ chip }) => setAttributes(chip, { "aria-pressed": String(chip === chosen?.chip) }));
     setText(this.note, chosen?.preset.note ?? "");
   }
 }

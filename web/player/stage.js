@@ -23,6 +23,8 @@ export class Stage {
   #figures = new Map();
   /** @type {import("./theme.js").Theme | undefined} */
   #theme;
+  /** What was taken over last. @type {import("./session.js").Shown | undefined} */
+  #taken;
   /** The scene each figure was last painted from. */
   #painted = new Map();
   /** @type {(() => void)[]} */
@@ -54,8 +56,15 @@ export class Stage {
     if (!settled) {
       this.place.removeAttribute("data-ready");
     }
-    if (shown) {
+    if (shown && shown !== this.#taken) {
+      this.#taken = shown;
       this.#update(shown);
+    }
+    if (shown?.state === this.session.wanted || problem) {
+      this.#figures.forEach(({ plot, handles }) => {
+        plot.lookAhead(undefined);
+        handles.place();
+      });
     }
     this.#finish();
   }
@@ -69,9 +78,6 @@ export class Stage {
       if (parts.plot.figure !== figure) {
         parts.plot.show(figure);
         parts.viewer.show();
-      }
-      if (shown.state === this.session.wanted || this.session.problem) {
-        parts.plot.lookAhead(undefined);
       }
       parts.handles.show(shown.scene.handles.filter((handle) => handle.figure === figure.id));
     }

@@ -2,7 +2,7 @@
 /** @import { View } from "../engine/types.js" */
 /** @import { Plot } from "./plot.js" */
 /** @import { Session } from "./session.js" */
-import { element } from "./dom.js";
+import { element, setAttributes } from "./dom.js";
 import { icon } from "./icons.js";
 import { STEP, stepOf } from "./keys.js";
 import { say } from "./say.js";
@@ -70,7 +70,7 @@ export class Viewer {
     this.buttons.hidden = !movable;
     layer.classList.toggle("movable", movable);
     const values = { figure: figure?.title ?? "" };
-    layer.setAttribute("aria-label", movable ? say("figure.keys", values) : say("figure.read", values));
+    setAttributes(layer, { "aria-label": movable ? say("figure.keys", values) : say("figure.read", values) });
   }
 
   /** The window as the gesture has it now. @returns {View} */

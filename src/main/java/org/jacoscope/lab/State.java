@@ -96,6 +96,17 @@ public final class State {
         return (T) Objects.requireNonNull(values.get(property.key()), property.key());
     }
 
+    /**
+     * The values of all other properties, in their order: what stays the same while these change.
+     */
+    public List<Object> besides(Property<?>... changing) {
+        List<Property<?>> apart = List.of(changing);
+        return properties.stream()
+                .filter(property -> !apart.contains(property))
+                .<Object>map(this::get)
+                .toList();
+    }
+
     /** The values that differ from the initial ones, as text: what a URL needs to say. */
     public Map<String, String> differences() {
         Map<String, String> texts = new LinkedHashMap<>();

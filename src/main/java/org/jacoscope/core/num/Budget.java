@@ -1,7 +1,10 @@
 package org.jacoscope.core.num;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a computation may cost: a number of elementary operations, agreed before the work starts, and a deadline,
@@ -15,6 +18,7 @@ public final class Budget {
     private final long limit;
     private final LongPredicate expired;
     private long spent;
+    private @Nullable Bill bill;
 
     public Budget(long operations, BooleanSupplier expired) {
         this(operations, spent -> expired.getAsBoolean());
@@ -51,9 +55,45 @@ public final class Budget {
 
     /** Throws {@link BudgetExceededException} when the deadline has passed; call it between blocks of work. */
     public void poll() {
+        if (bill != null) {
+            bill.steps.add(spent);
+        }
         if (expired.test(spent)) {
             throw new BudgetExceededException(
                     "This took too long and was stopped. Ask for fewer points or a shorter formula.");
         }
+    }
+
+    /** What some work took: the operations reserved before each of its polls, and after the last. */
+    record Cost(List<Long> steps, long total) {}
+
+    /** Writes down what is taken from the budget from now on, until it is closed; one at a time. */
+    final class Bill {
+        private final long start = spent;
+        private final List<Long> steps = new ArrayList<>();
+
+        Cost close() {
+            bill = null;
+            return new Cost(steps.stream().map(at -> at - start).toList(), spent - start);
+        }
+    }
+
+    Bill bill() {
+        bill = new Bill();
+        return bill;
+    }
+
+    boolean affords(Cost cost) {
+        return cost.total <= limit - spent;
+    }
+
+    /** Takes {@code cost}, which this budget affords, and polls as the work did. */
+    void repeat(Cost cost) {
+        long start = spent;
+        for (long step : cost.steps) {
+            spent = start + step;
+            poll();
+        }
+        spent = start + cost.total;
     }
 }

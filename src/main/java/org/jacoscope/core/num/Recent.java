@@ -1,7 +1,5 @@
 package org.jacoscope.core.num;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -10,34 +8,26 @@ import java.util.function.Function;
  */
 public final class Recent<K, V> {
 
-    private record Entry<K, V>(K key, V value) {}
-
-    private final int most;
+    private final Kept<K, V> kept;
     private final Function<? super K, ? extends V> function;
-    private volatile List<Entry<K, V>> entries = List.of();
 
     /**
      * @param most how many results are kept
      * @param function gives immutable results
      */
     public Recent(int most, Function<? super K, ? extends V> function) {
-        this.most = most;
+        this.kept = new Kept<>(most);
         this.function = function;
     }
 
     /** The function's result, which is kept, unless the function throws. */
     public V get(K key) {
-        List<Entry<K, V>> known = entries;
-        for (Entry<K, V> entry : known) {
-            if (entry.key().equals(key)) {
-                return entry.value();
-            }
+        V known = kept.find(key);
+        if (known != null) {
+            return known;
         }
         V value = function.apply(key);
-        List<Entry<K, V>> kept = new ArrayList<>();
-        kept.add(new Entry<>(key, value));
-        kept.addAll(known.subList(0, Math.min(most - 1, known.size())));
-        entries = List.copyOf(kept);
+        kept.put(key, value);
         return value;
     }
 }

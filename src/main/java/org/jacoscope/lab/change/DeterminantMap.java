@@ -6,21 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jacoscope.core.autodiff.Quantity;
-import org.jacoscope.core.calculus.Contours;
-import org.jacoscope.core.calculus.Field;
-import org.jacoscope.core.calculus.LevelCurves;
 import org.jacoscope.core.calculus.Mapping;
-import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.core.num.RecentWork;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.ChoiceProperty;
 import org.jacoscope.lab.Exercise;
-import org.jacoscope.lab.FieldPrograms;
 import org.jacoscope.lab.IntegerProperty;
 import org.jacoscope.lab.Kinks;
 import org.jacoscope.lab.Lab;
@@ -34,7 +29,6 @@ import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.Reasons;
 import org.jacoscope.lab.State;
 import org.jacoscope.lab.ViewProperty;
-import org.jacoscope.scene.ColourScale;
 import org.jacoscope.scene.Figure;
 import org.jacoscope.scene.Handle;
 import org.jacoscope.scene.Mark;
@@ -150,15 +144,17 @@ public final class DeterminantMap implements Lab {
         return new Drawing(state, quality, budget).scene();
     }
 
+    /** What stays the same while the disc is dragged. */
+    private record Still(FoldedGround ground, GridImage grid, List<Mark> image) {}
+
+    private record Key(List<Object> values, Quality quality) {}
+
+    private static final RecentWork<Key, Still> STILL = new RecentWork<>(2);
+
     /** One scene in the making. */
     private static final class Drawing {
-        /** Field samples along a side at each quality; the colour scale follows from the coarser one at both. */
-        private static final int COARSE = 48;
-
-        private static final int FINE = 128;
-
         private final State state;
-        private final boolean isFinal;
+        private final Quality quality;
         private final Budget budget;
         private final Mapping map;
         private final PlaneMap plane;
@@ -166,21 +162,30 @@ public final class DeterminantMap implements Lab {
         private final PlanePair pair;
         private final Local local;
         private final double radius;
-        private final LevelCurves.ZeroSet folds;
+        private final Still still;
 
         Drawing(State state, Quality quality, Budget budget) {
             this.state = state;
-            this.isFinal = quality == Quality.FINAL;
+            this.quality = quality;
             this.budget = budget;
             this.map = INPUT.mapping(state);
             this.plane = map.planeMap();
             this.domain = state.get(DOMAIN).orElse(START);
+            this.still = STILL.get(new Key(state.besides(POINT, RADIUS), quality), budget, () -> still(quality));
             this.pair = new PlanePair(
-                    plane, map.variables(), domain, state.get(IMAGE), state.get(LINES), quality.detail(), budget);
+                    plane, map.variables(), domain, state.get(LINES), still.grid.frame(), quality.detail(), budget);
             this.local = Local.of(map, state.get(POINT));
             this.radius = state.get(RADIUS);
-            int cells = isFinal ? FINE : COARSE;
-            this.folds = LevelCurves.zeros(map.field(Quantity.DETERMINANT), domain, cells, cells, budget);
+        }
+
+        private Still still(Quality quality) {
+            GridImage grid = GridImage.of(plane, domain, state.get(IMAGE), state.get(LINES), quality.detail(), budget);
+            FoldedGround ground =
+                    FoldedGround.of(map, domain, Shading.of(state.get(QUANTITY).id()), quality, budget);
+            List<Mark> image = new ArrayList<>(grid.lines());
+            image.add(Pictures.polylines(
+                    Role.ZERO_CURVE, grid.image(plane, ground.folds().curves())));
+            return new Still(ground, grid, List.copyOf(image));
         }
 
         Scene scene() {
@@ -195,14 +200,14 @@ public final class DeterminantMap implements Lab {
                     readouts(local.reasons(formulas)),
                     formulas.all(),
                     handles(),
-                    List.of(discTable()),
+                    quality == Quality.FINAL ? List.of(discTable()) : List.of(),
                     notes);
         }
 
         private Figure domainFigure() {
             List<Mark> marks = new ArrayList<>();
-            marks.add(field());
-            marks.add(Pictures.polylines(Role.ZERO_CURVE, folds.curves()));
+            marks.add(still.ground.field());
+            marks.add(Pictures.polylines(Role.ZERO_CURVE, still.ground.folds().curves()));
             Point at = local.at();
             marks.add(new Mark.Ellipse(Role.ELLIPSE, at.x(), at.y(), radius, 0, 0, radius));
             if (local.isDefined()) {
@@ -212,41 +217,8 @@ public final class DeterminantMap implements Lab {
             return pair.domainFigure("Domain", true, DOMAIN, marks);
         }
 
-        private Mark field() {
-            Shading shading = Shading.of(state.get(QUANTITY).id());
-            Field coarse = sample(shading, COARSE);
-            Field shown = isFinal ? sample(shading, FINE) : coarse;
-            ColourScale scale = shading.scale(coarse.samples());
-            return new Mark.Field(
-                    domain,
-                    shown.columns(),
-                    shown.rows(),
-                    shown.toFloats(),
-                    scale,
-                    shading.label(),
-                    FieldPrograms.hatched(map, shading.quantity(), scale, Quantity.DETERMINANT, Role.NEGATIVE),
-                    overlay(shown, scale));
-        }
-
-        private List<Mark> overlay(Field shown, ColourScale scale) {
-            List<Mark> overlay = new ArrayList<>();
-            if (folds.negative().count() > 0) {
-                overlay.add(Pictures.hatched(Role.NEGATIVE, folds.negative()));
-            }
-            if (isFinal) {
-                Paths contours = Contours.of(shown, scale.levels(), scale.hi() - scale.lo(), budget);
-                overlay.add(Pictures.polylines(Role.CONTOUR, contours));
-            }
-            return overlay;
-        }
-
-        private Field sample(Shading shading, int side) {
-            return Field.sample(map.field(shading.quantity()), domain, side, side, budget);
-        }
-
         private Figure imageFigure() {
-            List<Mark> marks = new ArrayList<>(pair.gridImage());
-            marks.add(Pictures.polylines(Role.ZERO_CURVE, pair.image(folds.curves())));
+            List<Mark> marks = new ArrayList<>(still.image);
             marks.add(Pictures.polylines(Role.HIGHLIGHT, pair.image(this::disc, 2 * Math.PI)));
             if (local.isDefined()) {
                 marks.addAll(linearImage());
@@ -357,7 +329,7 @@ public final class DeterminantMap implements Lab {
             if (formulas.isFlat()) {
                 return "The determinant is 0 everywhere.";
             }
-            int curves = folds.curves().count();
+            int curves = still.ground.folds().curves().count();
             return curves == 0
                     ? "No curve is found in the window along which the determinant passes through 0."
                     : "The determinant is 0 along " + curves + (curves == 1 ? " curve" : " curves")

@@ -1,9 +1,6 @@
 package org.jacoscope.lab.change;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jacoscope.core.calculus.Curves;
 import org.jacoscope.core.calculus.Detail;
 import org.jacoscope.core.calculus.Frame;
@@ -25,38 +22,29 @@ final class PlanePair {
     private static final String DOMAIN = "domain";
     private static final String IMAGE = "image";
 
-    /** The side of a figure in pixels, for which curves are sampled. */
-    private static final int PIXELS = 560;
-
     /** How many times further than in proportion to the windows a drag in the image may move a point. */
     private static final double REACH = 4;
 
     private final PlaneMap map;
     private final List<String> names;
     private final Rectangle domain;
-    private final Frame frame;
     private final int lines;
+    private final Frame frame;
     private final Detail detail;
     private final Budget budget;
 
     /**
      * @param names of the map's two variables
-     * @param image the window of the image; empty for one that fits
      * @param lines how many steps the grid has in each direction
+     * @param frame of the image
      */
     PlanePair(
-            PlaneMap map,
-            List<String> names,
-            Rectangle domain,
-            Optional<Rectangle> image,
-            int lines,
-            Detail detail,
-            Budget budget) {
+            PlaneMap map, List<String> names, Rectangle domain, int lines, Frame frame, Detail detail, Budget budget) {
         this.map = map;
         this.names = names;
         this.domain = domain;
-        this.frame = new Frame(image.orElseGet(() -> ImageWindow.of(map, domain)), PIXELS, PIXELS);
         this.lines = lines;
+        this.frame = frame;
         this.detail = detail;
         this.budget = budget;
     }
@@ -79,8 +67,8 @@ final class PlanePair {
 
     /** The grid's lines in the domain. */
     List<Mark> grid() {
-        double[] us = steps(domain.xmin(), domain.xmax());
-        double[] vs = steps(domain.ymin(), domain.ymax());
+        double[] us = GridImage.steps(domain.xmin(), domain.xmax(), lines);
+        double[] vs = GridImage.steps(domain.ymin(), domain.ymax(), lines);
         double[] upright = new double[4 * us.length];
         double[] level = new double[4 * vs.length];
         int[] starts = new int[us.length];
@@ -100,28 +88,6 @@ final class PlanePair {
         xy[4 * i + 3] = y1;
     }
 
-    /** The images of the grid's lines. */
-    List<Mark> gridImage() {
-        Curves.Grid grid = Curves.grid(
-                map,
-                domain,
-                steps(domain.xmin(), domain.xmax()),
-                steps(domain.ymin(), domain.ymax()),
-                frame,
-                detail,
-                budget);
-        return List.of(
-                Pictures.polylines(Role.GRID_U, grid.constantU()), Pictures.polylines(Role.GRID_V, grid.constantV()));
-    }
-
-    private double[] steps(double lo, double hi) {
-        double[] at = new double[lines + 1];
-        for (int i = 0; i <= lines; i++) {
-            at[i] = i == lines ? hi : lo + (hi - lo) * i / lines;
-        }
-        return at;
-    }
-
     /** The image of a curve in the domain, from t = 0 to {@code end}. */
     Paths image(PlaneCurve curve, double end) {
         return Curves.trace(
@@ -134,34 +100,6 @@ final class PlanePair {
                 frame,
                 detail,
                 budget);
-    }
-
-    /** The images of lines, point by point; what is not finite or far outside the window breaks them. */
-    Paths image(Paths paths) {
-        Rectangle window = frame.view().inflate(1);
-        double[] xy = new double[paths.xy().length];
-        List<Integer> starts = new ArrayList<>();
-        double[] out = new double[2];
-        int count = 0;
-        for (int line = 0; line < paths.count(); line++) {
-            boolean open = false;
-            for (int i = paths.starts()[line]; i < paths.end(line); i++) {
-                map.apply(paths.xy()[2 * i], paths.xy()[2 * i + 1], out);
-                boolean inside = window.contains(out[0], out[1]);
-                if (inside && !open) {
-                    starts.add(count);
-                }
-                if (inside) {
-                    xy[2 * count] = out[0];
-                    xy[2 * count + 1] = out[1];
-                    count++;
-                }
-                open = inside;
-            }
-        }
-        return new Paths(
-                Arrays.copyOf(xy, 2 * count),
-                starts.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** A handle of a point in the domain. */

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.calculus.CellArea;
+import org.jacoscope.core.calculus.Detail;
 import org.jacoscope.core.calculus.Field;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.core.num.RecentWork;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.Exercise;
@@ -156,6 +158,17 @@ public final class PolarGrid implements Lab {
         return new Drawing(state, quality, budget).scene();
     }
 
+    /**
+     * What stays the same while the cell is dragged.
+     *
+     * @param sign of det J when it is the same all over the grid, 0 allowed: 1 or −1; else 0
+     */
+    private record Still(GridImage grid, int sign) {}
+
+    private record Key(List<Object> values, Quality quality) {}
+
+    private static final RecentWork<Key, Still> STILL = new RecentWork<>(2);
+
     /** One scene in the making. */
     private static final class Drawing {
         /** Rows of the table that shows the ratio go to 1: each cell half as large as the one before. */
@@ -165,12 +178,14 @@ public final class PolarGrid implements Lab {
         private static final int SAMPLES = 32;
 
         private final State state;
+        private final Quality quality;
         private final Budget budget;
         private final Mapping map;
         private final PlaneMap plane;
         private final Rectangle domain;
         private final double t;
         private final PlaneMap bent;
+        private final Still still;
         private final PlanePair pair;
         private final Local local;
         private final double size;
@@ -178,14 +193,16 @@ public final class PolarGrid implements Lab {
 
         Drawing(State state, Quality quality, Budget budget) {
             this.state = state;
+            this.quality = quality;
             this.budget = budget;
             this.map = INPUT.mapping(state);
             this.plane = map.planeMap();
             this.domain = state.get(DOMAIN).orElse(START);
             this.t = state.get(MORPH);
             this.bent = morph(plane, t);
+            this.still = STILL.get(new Key(state.besides(CELL, SIZE), quality), budget, () -> still(quality.detail()));
             this.pair = new PlanePair(
-                    bent, map.variables(), domain, state.get(IMAGE), state.get(LINES), quality.detail(), budget);
+                    bent, map.variables(), domain, state.get(LINES), still.grid.frame(), quality.detail(), budget);
             this.local = Local.of(map, state.get(CELL));
             this.size = state.get(SIZE);
             this.area = area(size);
@@ -219,17 +236,17 @@ public final class PolarGrid implements Lab {
                     description(),
                     List.of(domainFigure(), imageFigure()),
                     readouts(local.reasons(formulas)),
-                    formulas.allWithElement(signOfDeterminant()),
+                    formulas.allWithElement(still.sign),
                     handles(),
-                    List.of(shrinkingTable()),
+                    quality == Quality.FINAL ? List.of(shrinkingTable()) : List.of(),
                     notes(formulas));
         }
 
-        /** 1 or −1 when det J has that sign all over the grid (0 allowed), else 0. */
-        private int signOfDeterminant() {
+        private Still still(Detail detail) {
+            GridImage grid = GridImage.of(bent, domain, state.get(IMAGE), state.get(LINES), detail, budget);
             Field samples = Field.sample(map.field(Quantity.DETERMINANT), domain, SAMPLES, SAMPLES, budget);
             boolean some = samples.min() <= samples.max();
-            return some && samples.min() >= 0 ? 1 : some && samples.max() <= 0 ? -1 : 0;
+            return new Still(grid, some && samples.min() >= 0 ? 1 : some && samples.max() <= 0 ? -1 : 0);
         }
 
         private List<Note> notes(MapFormulas formulas) {
@@ -250,7 +267,7 @@ public final class PolarGrid implements Lab {
         }
 
         private Figure imageFigure() {
-            List<Mark> marks = new ArrayList<>(pair.gridImage());
+            List<Mark> marks = new ArrayList<>(still.grid.lines());
             marks.add(cellImage());
             if (local.isDefined()) {
                 marks.add(tangentCell());
@@ -347,7 +364,7 @@ public final class PolarGrid implements Lab {
             double[] ratios = new double[HALVINGS];
             for (int i = 0; i < HALVINGS; i++) {
                 sides[i] = Math.scalb(size, -i);
-                exact[i] = Math.abs(area(sides[i]).area());
+                exact[i] = Math.abs((i == 0 ? area : area(sides[i])).area());
                 estimates[i] = Math.abs(local.determinant()) * sides[i] * sides[i];
                 ratios[i] = exact[i] / estimates[i];
             }
