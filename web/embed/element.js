@@ -4,10 +4,14 @@
 
 /** Of a lab's page for frames, relative to this file's address. An export writes another one here. */
 const PAGE = "embed/{lab}";
-/** Attributes that are not for the lab. */
-const OWN = /^(lab|server|loading|id|class|style|slot|part|hidden|title|lang|dir|tabindex|role|(data|aria)-.*|on.*)$/;
-/** These say how the lab is shown: the frame is loaded anew for them. */
-const VIEW = /^(theme|show|hide|lock|engine)$/;
+/** These say which lab is shown, and how: the frame is loaded anew for them. */
+const VIEW = ["theme", "lang", "digits", "show", "hide", "lock", "engine"];
+const PLACE = ["lab", "server", ...VIEW];
+/** What pages and their frameworks give to any element. */
+const COMMON =
+  /\W|_|^(accesskey|autocapitalize|autocorrect|autofocus|class|contenteditable|dir|draggable|enterkeyhint|exportparts|height|hidden|id|inert|inputmode|is|item.*|loading|nonce|on.*|part|popover|role|slot|spellcheck|style|tabindex|title|translate|width|writingsuggestions)$/;
+/** Whether an attribute may be a property of a lab. @param {string} name */
+const mayBeProperty = (name) => !PLACE.includes(name) && !COMMON.test(name);
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(":host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;height:26rem;border:0}");
@@ -15,32 +19,37 @@ sheet.replaceSync(":host{display:block}:host([hidden]){display:none}iframe{displ
 class JacoscopeLab extends HTMLElement {
   /** The last state that the lab told. @type {any} */
   state = undefined;
-  /** Resolves when the lab is there. @type {Promise<void>} */
-  ready;
+  /** Resolves when the lab is there; another one when it is loaded anew. @type {Promise<void>} */
+  ready = Promise.resolve();
   #resolve = () => {};
+  #isReady = true;
   #frame = document.createElement("iframe");
+  /** Of the lab's page: of others we believe nothing. */
+  #origin = "";
+  /** What the frame was loaded with that no message changes. */
+  #view = "";
+  /** Which attributes are properties, as the lab told. @type {string[]} */
+  #keys = [];
   /** What the lab's state says already, as texts. @type {Record<string, string>} */
   #texts = {};
+  #observer = new MutationObserver((changes) => this.#changed(changes.map((change) => change.attributeName ?? "")));
 
   constructor() {
     super();
-    this.ready = new Promise((resolve) => (this.#resolve = resolve));
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet];
-    root.append(this.#frame);
-    this.#frame.allow = "clipboard-write";
-    new MutationObserver((changes) => this.#changed(changes.map((change) => change.attributeName ?? ""))).observe(this, {
-      attributes: true,
-    });
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+    this.#awaitLab();
+    this.#observer.observe(this, { attributes: true });
   }
 
   connectedCallback() {
     addEventListener("message", this);
+    this.#observer.takeRecords(); // the frame is loaded with what the attributes say now
     this.#load();
   }
 
   disconnectedCallback() {
     removeEventListener("message", this);
+    this.#awaitLab();
   }
 
   /** @param {object} changes values by the keys of properties; null for a value at first */
@@ -61,20 +70,26 @@ class JacoscopeLab extends HTMLElement {
   }
 
   /** @param {MessageEvent} event */
-  handleEvent({ source, data }) {
-    if (source !== this.#frame.contentWindow || data?.version !== 1) {
+  handleEvent({ source, origin, data }) {
+    const [, name = ""] = /^jacoscope:(\w+)$/.exec(data?.type) ?? [];
+    // In a page without an origin, such as a sandboxed frame, ours may have none either.
+    const expected = origin === this.#origin || (origin === "null" && self.origin === "null");
+    if (source !== this.#frame.contentWindow || !expected || data?.version !== 1) {
       return;
     }
-    const name = String(data.type).replace(/^jacoscope:/, "");
     if (name === "resize") {
       this.#frame.style.height = `${data.height}px`;
     }
+    if (name === "ready") {
+      this.#keys = Object.keys(data.state).filter(mayBeProperty);
+    }
     if (name === "ready" || name === "state") {
       this.state = data.state;
-      this.#mirror(data);
+      this.#mirror(new URLSearchParams(data.query));
     }
     if (name === "ready") {
       this.#frame.title = this.title || data.title;
+      this.#isReady = true;
       this.#resolve();
     }
     if (/^(ready|state|readouts|answer|problem)$/.test(name)) {
@@ -92,41 +107,74 @@ class JacoscopeLab extends HTMLElement {
     );
   }
 
-  /** Names of the attributes that are properties of the lab. */
-  get #properties() {
-    return this.getAttributeNames().filter((name) => !OWN.test(name) && !VIEW.test(name));
+  /** From now on there is no lab that listens, until it says so. */
+  #awaitLab() {
+    if (this.#isReady) {
+      this.#isReady = false;
+      this.ready = new Promise((resolve) => (this.#resolve = resolve));
+    }
   }
 
+  /** @param {string[]} names of attributes */
+  #textsOf(names) {
+    return Object.fromEntries(names.map((name) => [name, this.getAttribute(name) ?? ""]));
+  }
+
+  #viewNow() {
+    return JSON.stringify(PLACE.map((name) => this.getAttribute(name)));
+  }
+
+  /** A new frame each time: what the old one still says is not heard, and the page's history stays as it is. */
   #load() {
-    const names = this.getAttributeNames().filter((name) => !OWN.test(name));
-    const query = new URLSearchParams(names.map((name) => [name, this.getAttribute(name) ?? ""]));
+    this.#awaitLab();
+    this.#view = this.#viewNow();
+    this.#keys = [];
+    const names = this.getAttributeNames();
+    this.#texts = this.#textsOf(names.filter(mayBeProperty));
+    const query = new URLSearchParams({ ...this.#texts, ...this.#textsOf(names.filter((name) => VIEW.includes(name))) });
     const lab = this.getAttribute("lab") ?? "";
     const server = new URL(this.getAttribute("server") ?? ".", import.meta.url);
     server.pathname = server.pathname.replace(/\/?$/, "/");
     const page = new URL(PAGE.replace("{lab}", encodeURIComponent(lab)), server);
+    this.#origin = page.origin;
+    const { height } = this.#frame.style;
+    this.#frame = document.createElement("iframe");
+    this.#frame.style.height = height;
+    this.#frame.allow = "clipboard-write";
     this.#frame.title = this.title || lab;
     this.#frame.loading = this.getAttribute("loading") === "eager" ? "eager" : "lazy";
-    this.#texts = Object.fromEntries(this.#properties.map((name) => [name, query.get(name) ?? ""]));
     this.#frame.src = `${page}?${query}`;
+    this.shadowRoot?.replaceChildren(this.#frame);
   }
 
-  /** @param {any} told its query says what differs from the state at first */
-  #mirror({ query }) {
-    const told = new URLSearchParams(query);
-    told.delete("v");
-    this.#texts = Object.fromEntries(told);
-    told.forEach((text, name) => this.getAttribute(name) !== text && this.setAttribute(name, text));
-    this.#properties.filter((name) => !told.has(name)).forEach((name) => this.removeAttribute(name));
+  /** @param {URLSearchParams} told what differs from the state at first */
+  #mirror(told) {
+    this.#texts = {};
+    for (const key of this.#keys) {
+      const text = told.get(key);
+      if (text === null) {
+        this.removeAttribute(key);
+      } else {
+        this.#texts[key] = text;
+        if (this.getAttribute(key) !== text) {
+          this.setAttribute(key, text);
+        }
+      }
+    }
   }
 
   /** @param {string[]} names of attributes */
   #changed(names) {
-    if (names.some((name) => /^(lab|server)$/.test(name) || VIEW.test(name))) {
+    if (!this.isConnected) {
+      return;
+    }
+    if (this.#view !== this.#viewNow()) {
       this.#load();
       return;
     }
-    const changed = names.filter((name) => !OWN.test(name) && this.getAttribute(name) !== (this.#texts[name] ?? null));
-    if (changed.length > 0 && this.isConnected) {
+    const keys = this.#isReady ? this.#keys : names.filter(mayBeProperty);
+    const changed = names.filter((name) => keys.includes(name) && this.getAttribute(name) !== (this.#texts[name] ?? null));
+    if (changed.length > 0) {
       this.set(Object.fromEntries(changed.map((name) => [name, this.getAttribute(name)])));
     }
   }

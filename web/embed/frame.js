@@ -13,7 +13,7 @@ import { understand } from "./understand.js";
  * @typedef {object} Player
  * @property {{ lab: Lab, locked: Set<string>, wanted: State, shown: { scene: any, quality: string, state: State } | undefined,
  *     problem: { message: string, property: string } | undefined, settled: boolean, listen: (listener: () => void) => void,
- *     set: (changes: State) => void, reset: () => void }} session
+ *     propose: (changes: State) => void, reset: () => void }} session
  * @property {{ place: HTMLElement, sizes: Size[], whenReady: () => Promise<void> }} stage
  * @property {(property: Property, text: string) => Value} parse
  * @property {(state: State) => string} query  of an address of that state
@@ -62,7 +62,7 @@ export function frame(player) {
   /** @param {Request} request */
   function act({ act: name, changes }) {
     if (changes) {
-      session.set(changes);
+      session.propose(changes);
     } else if (name === "reset") {
       session.reset();
     } else if (name === "get") {

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Exercise } from "../engine/types.js" */
+/** @import { Attempt, Exercise } from "../engine/types.js" */
 // What a lab in a frame says to the page around it, as JSON.
 
 /**
@@ -22,12 +22,13 @@ export function plain(value) {
 }
 
 /**
- * An xAPI statement about an answer, without an actor: who answered only the page around us may know.
+ * An xAPI statement about an answer, without an actor: who answered only the page around us may know. The response is what
+ * was typed or chosen, or the state where the figure is the answer.
  *
  * @param {string} address of the lab's own page
  * @param {string} language
  * @param {Exercise | undefined} exercise
- * @param {{ exercise: string, attempt: unknown, verdict: { correct: boolean } }} answer
+ * @param {{ exercise: string, attempt: Attempt, verdict: { correct: boolean } }} answer
  */
 export function statementOf(address, language, exercise, { exercise: id, attempt, verdict }) {
   return {
@@ -42,7 +43,7 @@ export function statementOf(address, language, exercise, { exercise: id, attempt
       },
     },
     result: {
-      response: typeof attempt === "string" ? attempt : JSON.stringify(attempt),
+      response: attempt.answer || JSON.stringify(attempt.state ?? {}),
       success: verdict.correct === true,
       completion: true,
     },

@@ -8,23 +8,31 @@ const ACTS = ["set", "get", "play", "pause", "reset"];
 const PREFIX = "jacoscope:";
 const DISPLAYED = 60;
 
-const isNumber = (/** @type {unknown} */ value) => typeof value === "number";
 const isText = (/** @type {unknown} */ value) => typeof value === "string" && value.length <= LONGEST;
-/** @param {(item: unknown) => boolean} good */
-const listOf = (good) => (/** @type {unknown} */ value) =>
-  Array.isArray(value) && value.length <= LONGEST && value.every(good);
+/**
+ * @param {(item: unknown) => boolean} good
+ * @param {number} [least]
+ * @param {number} [most]
+ */
+const listOf = (good, least = 0, most = LONGEST) => (/** @type {unknown} */ value) =>
+  Array.isArray(value) && value.length >= least && value.length <= most && value.every(good);
+const isPair = listOf(Number.isFinite, 2, 2);
 
-/** What is no text must be, by the type of the property. @type {{ [type: string]: [(value: unknown) => boolean, string] }} */
+/**
+ * What is no text must be, by the type of the property: what it is in the end the engine judges.
+ *
+ * @type {{ [type: string]: [(value: unknown, property: Property) => boolean, string] }}
+ */
 const KINDS = {
-  number: [isNumber, "a number"],
-  integer: [isNumber, "a number"],
-  seed: [isNumber, "a number"],
+  number: [Number.isFinite, "a number"],
+  integer: [Number.isFinite, "a number"],
+  seed: [Number.isFinite, "a number"],
   flag: [(value) => typeof value === "boolean", "true or false"],
-  point: [listOf(isNumber), "a list of numbers"],
-  view: [listOf(isNumber), "a list of numbers"],
-  names: [listOf(isText), "a list of texts"],
-  formulas: [listOf(isText), "a list of texts"],
-  data: [listOf((row) => Array.isArray(row) && row.length <= 16 && row.every(isNumber)), "a list of lists of numbers"],
+  point: [isPair, "a list of two numbers"],
+  view: [listOf(Number.isFinite, 4, 4), "a list of four numbers"],
+  names: [listOf(isText, 1), "a list of texts"],
+  formulas: [(value, { min = 1, max }) => listOf(isText, min, max)(value), "a list of as many texts as it has formulas"],
+  data: [(value, { max }) => listOf(isPair, 0, max)(value), "a list of pairs of numbers"],
 };
 
 /**
@@ -116,7 +124,7 @@ function valueOf(property, value, parse) {
     return parse(property, value);
   }
   const [good, words] = KINDS[property.type] ?? [() => false, "a text"];
-  if (!good(value)) {
+  if (!good(value, property)) {
     const expected = words === "a text" ? words : `${words}, or a text as in addresses`;
     throw new Misunderstood(`${display(value)} for ${property.key}`, expected, property.key);
   }

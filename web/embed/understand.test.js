@@ -7,7 +7,8 @@ const lab = {
   properties: [
     { key: "size", type: "number", default: "0.5" },
     { key: "cell", type: "point", default: "2,0.75" },
-    { key: "map", type: "formulas", default: "x;y" },
+    { key: "domain", type: "view", default: "auto" },
+    { key: "map", type: "formulas", default: "x;y", min: 2, max: 2 },
     { key: "t", type: "number", default: "1" },
   ],
 };
@@ -40,9 +41,9 @@ test("complaints say what was found and what was expected", () => {
     'Found the type "jacoscope:dance"; expected jacoscope:set, jacoscope:get, jacoscope:play, jacoscope:pause, jacoscope:reset.',
   );
   assert.deepEqual(set({ sise: 1 }).complaint, {
-    message: 'Found the property "sise"; expected one of size, cell, map, t.',
+    message: 'Found the property "sise"; expected one of size, cell, domain, map, t.',
     found: 'the property "sise"',
-    expected: "one of size, cell, map, t",
+    expected: "one of size, cell, domain, map, t",
     property: "sise",
   });
   assert.equal(set({ t: 0 }).complaint.message, "Found a value for t; expected none: the frame's address locks t.");
@@ -50,6 +51,16 @@ test("complaints say what was found and what was expected", () => {
     set({ size: [1] }).complaint.message,
     "Found a list of 1 for size; expected a number, or a text as in addresses.",
   );
+});
+
+test("lists have their lengths, and numbers are finite", () => {
+  const bad = [{ cell: [] }, { cell: [1, 2, 3] }, { cell: [1, NaN] }, { domain: [1] }, { domain: [0, 1, 0, Infinity] }];
+  bad.push({ map: [] }, { map: ["x"] }, { map: ["x", "y", "z"] }, { size: NaN }, { size: -Infinity });
+  for (const state of bad) {
+    assert.equal(set(state).request, undefined, JSON.stringify(state));
+  }
+  assert.deepEqual(set({ domain: [0, 1, 0, 1] }).request.changes, { domain: [0, 1, 0, 1] });
+  assert.equal(set({ cell: [1] }).complaint.message, "Found a list of 1 for cell; expected a list of two numbers, or a text as in addresses.");
 });
 
 test("one bad value refuses the whole message", () => {

@@ -113,6 +113,7 @@
  * @property {State} [state]  where the figure holds the answer
  *
  * @typedef {object} Verdict
+ * @property {boolean} answered  false where there was no answer, or none that could be read
  * @property {boolean} correct
  * @property {string} message
  * @property {State} [state]  changes with which the figure shows what the message is about

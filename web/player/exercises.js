@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Attempt, Verdict } from "../engine/types.js" */
+/** @import { Attempt } from "../engine/types.js" */
 /** @import { Session } from "./session.js" */
 import { Newest } from "../engine/newest.js";
 import { VerdictView } from "./verdict.js";
@@ -8,7 +8,8 @@ import { VerdictView } from "./verdict.js";
 const IN_FIGURE = ["point", "construct"];
 
 /**
- * Lets the page's exercises be answered. Each verdict is announced to the outside as the event "jacoscope:answer".
+ * Lets the page's exercises be answered. Each verdict on an answer is announced to the outside as the event
+ * "jacoscope:answer"; what could not be read or checked is none.
  *
  * @param {Iterable<HTMLFormElement>} forms with `data-exercise` and `data-kind`, their fields named "answer"
  * @param {Session} session
@@ -26,32 +27,23 @@ export function exercises(forms, session, stage) {
     const submit = async (answer) => {
       /** @type {Attempt} */
       const attempt = IN_FIGURE.includes(kind) ? { answer, state: session.wanted } : { answer };
-      const verdict = await queue.ask((signal) => ask(session, exercise, attempt, signal), false);
+      const { engine, lab } = session;
+      const verdict = await queue
+        .ask((signal) => engine().check(lab.id, exercise, attempt, signal), false)
+        .catch((error) => ({ answered: false, correct: false, message: error.message }));
       if (verdict) {
         view.show(verdict);
+      }
+      if (verdict?.answered) {
         document.dispatchEvent(new CustomEvent("jacoscope:answer", { detail: { exercise, attempt, verdict } }));
       }
     };
-    form.addEventListener("submit", (event) => {
+    // Not when the form is submitted: in a sandbox none is. Enter in a field clicks the button too.
+    form.querySelector("button:not([type])")?.addEventListener("click", (event) => {
       event.preventDefault();
       submit(new FormData(form).getAll("answer").join(","));
     });
     form.querySelector("[data-answer=figure]")?.addEventListener("click", () => submit(""));
     form.hidden = false;
-  }
-}
-
-/**
- * @param {Session} session
- * @param {string} exercise
- * @param {Attempt} attempt
- * @param {AbortSignal} signal
- * @returns {Promise<Verdict>}
- */
-async function ask({ engine, lab }, exercise, attempt, signal) {
-  try {
-    return await engine().check(lab.id, exercise, attempt, signal);
-  } catch (error) {
-    return { correct: false, message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -3,8 +3,10 @@
 
 /** Of the address's form, for links that outlive a change of it. */
 const VERSION = "1";
+/** Parameters that say how a lab is shown. */
+const VIEW = ["theme", "lang", "show", "hide", "lock", "digits"];
 /** Parameters that are not properties, kept as they are. */
-const KEPT = ["theme", "lang", "show", "hide", "lock", "digits", "engine"];
+const KEPT = [...VIEW, "engine"];
 const DELAY = 250;
 
 /**
@@ -69,6 +71,10 @@ export function linkTo(path, texts = {}, view = {}) {
  * @param {string} name
  */
 export const viewParameter = (name) => new URLSearchParams(location.search).get(name) ?? "";
+
+/** All that the address says about it, for links that show the same. */
+export const wholeView = () =>
+  Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => VIEW.includes(key)));
 
 /** @param {string} text */
 const encode = (text) => encodeURIComponent(text).replace(/%(2C|3B|2F|28|29|2A|3A)/g, decodeURIComponent);

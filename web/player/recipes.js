@@ -6,6 +6,7 @@ import { say } from "./say.js";
  * @property {string} lab id
  * @property {string} title
  * @property {{ [key: string]: string }} texts of the state
+ * @property {{ [key: string]: string }} view how it is shown; what is "" is left out
  * @property {string} page
  * @property {string} embed
  * @property {string} picture "" where there is no server
@@ -15,7 +16,7 @@ import { say } from "./say.js";
  * @property {() => string} name
  * @property {"picture" | "script"} [needs] the address without which it does not work
  * @property {boolean} [sized] whether it has a width and a height
- * @property {(links: Links, options: { width: string, height: string, theme: string }) => string} write
+ * @property {(links: Links, options: { width: string, height: string }) => string} write
  */
 
 /** What to paste elsewhere. @type {Recipe[]} */
@@ -31,8 +32,9 @@ export const RECIPES = [
   {
     name: () => say("share.element"),
     needs: "script",
-    write: ({ script, lab, texts }, { theme }) => {
-      const attributes = Object.entries({ lab, ...texts, ...(theme && { theme }) });
+    write: ({ script, lab, texts, view }) => {
+      const shown = Object.entries(view).filter(([, text]) => text !== "");
+      const attributes = [...Object.entries({ lab, ...texts }), ...shown];
       return `<script type="module" src="${html(script)}"></script>\n`
         + `<jacoscope-lab${attributes.map(([name, text]) => ` ${name}="${html(text)}"`).join("")}></jacoscope-lab>`;
     },

@@ -6,12 +6,13 @@ const links = {
   lab: "some-lab",
   title: "[A] & \"B\" 50%",
   texts: { map: "x<1;\"y\"&1" },
+  view: { theme: "dark", lock: "map", lang: "" },
   page: "https://x.org/labs/some-lab?v=1&map=f(x)",
   embed: "https://x.org/embed/some-lab?v=1&map=f(x)",
   picture: "https://x.org/labs/some-lab.png?v=1&map=f(x)",
   script: "https://x.org/embed.js",
 };
-const options = { width: "640", height: "480", theme: "dark" };
+const options = { width: "640", height: "480" };
 const [link, frame, component, markdown, image, latex] = RECIPES.map((recipe) => recipe.write(links, options));
 
 test("a link is the address", () => assert.equal(link, links.page));
@@ -23,7 +24,7 @@ test("what stands in HTML is escaped", () => {
 
 test("properties are attributes of the web component", () =>
   assert.ok(component.endsWith(
-    '<jacoscope-lab lab="some-lab" map="x&lt;1;&quot;y&quot;&amp;1" theme="dark"></jacoscope-lab>'), component));
+    '<jacoscope-lab lab="some-lab" map="x&lt;1;&quot;y&quot;&amp;1" theme="dark" lock="map"></jacoscope-lab>'), component));
 
 test("an address in Markdown ends at no parenthesis of its own", () =>
   assert.equal(

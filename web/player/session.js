@@ -25,6 +25,10 @@ export class Session {
   #waiting = [];
   /** What changes the state over some time, such as a player. @type {Mover | undefined} */
   #mover;
+  /** What was proposed and is not judged yet. @type {State | undefined} */
+  #proposed;
+  /** The state before all that is not judged yet. @type {State} */
+  #sure = {};
 
   /**
    * @param {() => Engine} engine the one that answers now
@@ -67,6 +71,33 @@ export class Session {
     if (quality === "final") {
       this.history.step(this.wanted, Date.now(), false);
     }
+  }
+
+  /**
+   * Changes some values when the state with them can be shown, and else none.
+   *
+   * @param {State} changes
+   */
+  async propose(changes) {
+    this.#give(undefined);
+    const before = this.wanted === this.#proposed ? this.#sure : this.wanted;
+    this.#sure = before;
+    // What was proposed just now may be what is wrong: without it these may be good.
+    for (const base of new Set([this.wanted, before])) {
+      const gone = this.go({ ...base, ...changes }, "final");
+      const proposed = this.wanted;
+      this.#proposed = proposed;
+      await gone;
+      if (this.wanted !== proposed) {
+        return;
+      }
+      if (this.shown?.state === proposed) {
+        this.#proposed = undefined;
+        this.history.step(proposed, Date.now(), false);
+        return;
+      }
+    }
+    this.go(before, "final");
   }
 
   /** Ends a gesture: the figures are drawn in full and the gesture becomes one step of the history. */

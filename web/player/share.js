@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Session } from "./session.js" */
 import { element, setText } from "./dom.js";
-import { linkTo, viewParameter } from "./location.js";
+import { linkTo, viewParameter, wholeView } from "./location.js";
 import { say } from "./say.js";
 import { downloads } from "./downloads.js";
 import { RECIPES } from "./recipes.js";
@@ -27,8 +27,11 @@ const LONG = 8000;
  * @param {Page} page
  */
 export function share(session, place, page) {
-  const link = () => linkOf(session, place, {}).page;
-  page.openDialog(say("share"), snippets(session, place, page), downloads(session, link, page));
+  const link = () => linkOf(session, place, viewParameter("theme")).page;
+  const kept = element("p", { class: "note" }, say("share.sandbox"), " ", element("a", { href: link(), target: "_blank" }, say("share.window")));
+  // A frame without an origin may be forbidden to save, and nobody says whether it is.
+  const sandboxed = self.origin === "null" && self !== top;
+  page.openDialog(say("share"), snippets(session, place, page), downloads(session, link, page), ...(sandboxed ? [kept] : []));
 }
 
 /**
@@ -36,21 +39,22 @@ export function share(session, place, page) {
  *
  * @param {Session} session
  * @param {HTMLElement} place
- * @param {{ theme?: string }} view
+ * @param {string} theme "" for the reader's own
  * @returns {import("./recipes.js").Links}
  */
-function linkOf({ lab, wanted }, place, view) {
+function linkOf({ lab, wanted }, place, theme) {
   const texts = differences(lab.properties, wanted);
   const { page = "", embed = "" } = place.dataset;
   const { api } = document.documentElement.dataset;
-  const shown = { ...view, digits: viewParameter("digits") };
+  const view = { ...wholeView(), theme };
   return {
     lab: lab.id,
     title: lab.title,
     texts,
-    page: linkTo(page, texts, shown),
-    embed: linkTo(embed, texts, shown),
-    picture: api ? linkTo(`${page}.png`, texts, { ...view, scale: "2" }) : "",
+    view,
+    page: linkTo(page, texts, view),
+    embed: linkTo(embed, texts, view),
+    picture: api ? linkTo(`${page}.png`, texts, { theme, scale: "2" }) : "",
     script: api ? linkTo("/embed.js") : "",
   };
 }
@@ -65,9 +69,10 @@ function snippets(session, place, { copyText }) {
   const text = element("textarea", { class: "snippet", readonly: true, rows: 4, spellcheck: "false" });
   const warning = element("p", { class: "note warning", role: "status" });
   const theme = choice("share.theme", [["", say("share.theme.auto")], ["light", say("share.theme.light")], ["dark", say("share.theme.dark")]]);
+  theme.select.value = document.documentElement.dataset["theme"] ?? "";
   const size = choice("share.size", [["640 480"], ["800 500"], ["480 420"], ["320 240"]].map(([s]) => [s, s.replace(" ", " × ")]));
   const copy = element("button", { type: "button", class: "button" }, say("share.copy"));
-  const possible = RECIPES.filter(({ needs }) => !needs || linkOf(session, place, {})[needs]);
+  const possible = RECIPES.filter(({ needs }) => !needs || linkOf(session, place, "")[needs]);
   const chips = possible.map((entry) => {
     const chip = element("button", { type: "button", class: "chip", "aria-pressed": "false" }, entry.name());
     chip.addEventListener("click", () => {
@@ -77,9 +82,9 @@ function snippets(session, place, { copyText }) {
     return { entry, chip };
   });
   const show = () => {
-    const links = linkOf(session, place, { theme: theme.select.value });
+    const links = linkOf(session, place, theme.select.value);
     const [width, height] = size.select.value.split(" ");
-    text.value = recipe.write(links, { width, height, theme: theme.select.value });
+    text.value = recipe.write(links, { width, height });
     text.setAttribute("aria-label", recipe.name());
     size.label.hidden = !recipe.sized;
     chips.forEach(({ entry, chip }) => chip.setAttribute("aria-pressed", String(entry === recipe)));

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Property, State, Value } from "../engine/types.js" */
 
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+const DECIMAL = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 
 /**
  * The numbers of a list; the text itself where it is none, which the engine will explain.

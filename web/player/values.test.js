@@ -44,3 +44,10 @@ test("only what differs is named", () => {
 test("text that is not yet a value stands for itself", () => {
   assert.equal(printValue(properties[1], "1,abc"), "1,abc");
 });
+
+test("a long text that is no number is soon read", () => {
+  const text = `${"1".repeat(200_000)}x`;
+  const begin = performance.now();
+  assert.equal(parseValue(properties[0], text), text);
+  assert.ok(performance.now() - begin < 1000);
+});

@@ -19,9 +19,10 @@ export class VerdictView {
   }
 
   /** @param {Verdict} verdict */
-  show({ correct, message, state }) {
-    const sign = element("span", { class: "verdict-sign", "aria-hidden": "true" }, correct ? "✓" : "✗");
-    this.output.className = correct ? "right" : "wrong";
+  show({ answered, correct, message, state }) {
+    const [kind, shape] = !answered ? ["unread", "!"] : correct ? ["right", "✓"] : ["wrong", "✗"];
+    const sign = element("span", { class: "verdict-sign", "aria-hidden": "true" }, shape);
+    this.output.className = kind;
     this.output.replaceChildren(sign, element("span", {}, message));
     this.place = state ?? {};
     this.button.hidden = !state;

@@ -2,9 +2,12 @@ package org.jacoscope.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The element jacoscope-lab in a plain page of another site. */
@@ -69,6 +72,100 @@ class ElementIT extends CourseTest {
         assertThat(page.frameLocator("iframe").locator("h1")).hasText("The determinant map");
     }
 
+    private Object attributes() {
+        return element().evaluate("lab => lab.getAttributeNames().sort().join()");
+    }
+
+    @Test
+    void shouldLeaveAttributesThatAreNotItsOwn() {
+        Frame lab = openElement("size=0.25 width=600 height=400 inert nonce=x itemprop=about tabindex=0 _ngcontent-ab-c1"
+                + " v-on:click=x onclick=y style='color: red' class=wide data-x=1 title=Ours translate=no digits=7");
+        assertThat(page.frameLocator("iframe").locator(".problem-banner")).hasCount(0);
+        assertEquals("7", lab.evaluate("() => new URLSearchParams(location.search).get('digits')"));
+        Object given = attributes();
+        lab.evaluate("() => window.jacoscope.set({size: 0.75})");
+        assertThat(element()).hasAttribute("size", "0.75");
+        lab.evaluate("() => window.jacoscope.set({size: 0.25})");
+        assertThat(element()).hasAttribute("size", "0.25");
+        assertEquals(given, attributes());
+    }
+
+    private static final String TELL_LIES = """
+            parent.postMessage({type: '%s', version: 1, title: 'Lies', state: {size: 1, onclick: 1, style: 1, lab: 1},
+              query: '?v=1&size=%s&onclick=alert(1)&style=color:red&server=https://evil.example&lab=x&sise=3'}, '*')""";
+
+    @Test
+    void shouldSetNoAttributesButPropertiesOfTheLab() {
+        Frame lab = openElement("size=0.25");
+        lab.evaluate(TELL_LIES.formatted("jacoscope:ready", "0.125"));
+        assertThat(element()).hasAttribute("size", "0.125");
+        assertEquals("lab,size", attributes());
+    }
+
+    @Test
+    void shouldBelieveNoOtherPageInItsFrame() {
+        Frame lab = openElement("size=0.25");
+        lab.evaluate(TELL_LIES.formatted("state", "0.125"));
+        lab.evaluate("() => parent.postMessage('told', '*')");
+        awaitMessage("m === 'told'");
+        element().evaluate("(lab, script) => { lab.shadowRoot.querySelector('iframe').src ="
+                + " `data:text/html,<script>${encodeURIComponent(script)};parent.postMessage('lied','*')</script>` }",
+                TELL_LIES.formatted("jacoscope:state", "0.125"));
+        awaitMessage("m === 'lied'");
+        assertThat(element()).hasAttribute("size", "0.25");
+        assertEquals("lab,size", attributes());
+    }
+
+    @Test
+    void shouldLoadOnceHoweverItIsMade() {
+        openCourse("<script type=module src='" + origin + "/embed.js'></script><main></main>");
+        List<String> loaded = new ArrayList<>();
+        page.onRequest(request -> loaded.add(request.url()));
+        page.evaluate("""
+                async () => {
+                  await customElements.whenDefined('jacoscope-lab');
+                  const lab = document.createElement('jacoscope-lab');
+                  lab.setAttribute('lab', 'polar-grid');
+                  lab.setAttribute('theme', 'dark');
+                  lab.setAttribute('size', '0.25');
+                  document.querySelector('main').append(lab);
+                  lab.set({lines: 8});
+                  await lab.ready;
+                }""");
+        lab().waitForFunction("() => window.jacoscope.state().lines === 8");
+        assertEquals(1, loaded.stream().filter(url -> url.contains("/embed/")).count(), loaded::toString);
+        page.evaluate("() => document.querySelector('jacoscope-lab').setAttribute('theme', 'dark')");
+        element().evaluate("lab => lab.set({lines: 9})");
+        assertThat(element()).hasAttribute("lines", "9");
+        assertEquals(1, loaded.stream().filter(url -> url.contains("/embed/")).count(), loaded::toString);
+    }
+
+    @Test
+    void shouldHearWhatIsSaidWhileItIsLoadedAnew() {
+        openElement("size=0.25");
+        Object visited = page.evaluate("() => history.length");
+        element().evaluate("""
+                async lab => {
+                  lab.setAttribute('theme', 'dark');
+                  await Promise.resolve();
+                  lab.set({lines: 9});
+                }""");
+        assertThat(element()).hasAttribute("lines", "9");
+        element().evaluate("""
+                lab => {
+                  const place = lab.parentNode;
+                  lab.remove();
+                  lab.setAttribute('size', '0.75');
+                  lab.set({lines: 10});
+                  place.append(lab);
+                  lab.set({cell: [1, 2]});
+                }""");
+        assertThat(element()).hasAttribute("lines", "10");
+        assertThat(element()).hasAttribute("cell", "1,2");
+        assertThat(element()).hasAttribute("size", "0.75");
+        assertEquals(visited, page.evaluate("() => history.length"));
+    }
+
     /** A lab that nobody has scrolled to asks nothing of the server. */
     @Test
     void shouldWaitUntilItIsNearlySeen() {
@@ -76,7 +173,7 @@ class ElementIT extends CourseTest {
                 + "<jacoscope-lab lab=polar-grid></jacoscope-lab>");
         element().evaluate("() => customElements.whenDefined('jacoscope-lab').then(() => true)");
         page.waitForTimeout(300);
-        assertEquals("about:blank", page.frames().get(1).url());
+        assertFalse(page.frames().get(1).url().contains("/embed/"));
         element().scrollIntoViewIfNeeded();
         lab();
     }

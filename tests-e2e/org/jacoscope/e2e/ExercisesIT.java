@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of exercise, answered by mouse and by keyboard, with each engine. */
@@ -43,6 +45,11 @@ class ExercisesIT extends EitherEngineTest {
         assertThat(verdict(exercise)).hasText("✗" + message);
     }
 
+    private void assertUnread(String exercise, String message) {
+        assertThat(verdict(exercise)).hasClass("unread");
+        assertThat(verdict(exercise)).hasText("!" + message);
+    }
+
     @Test
     void shouldJudgeANumber() {
         openLab("determinant-map");
@@ -72,7 +79,7 @@ class ExercisesIT extends EitherEngineTest {
     void shouldJudgeAMatrix() {
         openLab("determinant-map");
         answer("jacobian", "[[2x cos(x^2), 0], [y^3, 3x y^2]");
-        assertWrong("jacobian", "A closing bracket is missing: the one opened at character 1 is never closed.");
+        assertUnread("jacobian", "A closing bracket is missing: the one opened at character 1 is never closed.");
         answer("jacobian", "2x cos(x^2), 0; y^3, 3x y^2");
         assertRight("jacobian", "Right: the difference from the answer simplifies to 0.");
     }
@@ -162,18 +169,54 @@ class ExercisesIT extends EitherEngineTest {
         openLab("determinant-map");
         type("y =", "x*(y");
         button("reversing", "Check my figure").click();
-        assertThat(verdict("reversing")).hasClass("wrong");
+        assertThat(verdict("reversing")).hasClass("unread");
         assertThat(verdict("reversing")).containsText("A closing parenthesis is missing");
     }
 
-    @Test
-    void shouldAnnounceEachVerdict() {
-        openLab("determinant-map");
+    private void listen() {
         page.evaluate("""
                 () => {
                   window.heard = [];
                   document.addEventListener("jacoscope:answer", (event) => window.heard.push(event.detail));
                 }""");
+    }
+
+    @Test
+    void shouldAnnounceNothingThatIsNoAnswer() {
+        expectComplaint("status of 422");
+        openLab("determinant-map");
+        listen();
+        button("factor", "Check").click();
+        assertUnread("factor", "Type your answer first.");
+        button("singular", "Check").click();
+        assertUnread("singular", "Choose an answer first.");
+        answer("factor", "2 +");
+        assertThat(verdict("factor")).containsText("!The formula ends too early");
+        answer("turned-over", "1");
+        assertUnread("turned-over", "A point is two numbers, such as 1, -0.5, not 1.");
+        type("y =", "x*(y");
+        button("reversing", "Check my figure").click();
+        assertThat(verdict("reversing")).hasClass("unread");
+        assertEquals(0, page.evaluate("() => window.heard.length"));
+    }
+
+    @Test
+    void shouldAnnounceNothingThatCouldNotBeChecked() {
+        Assumptions.assumeTrue(engine.equals("http"));
+        expectComplaint("ERR_FAILED");
+        openLab("determinant-map");
+        listen();
+        page.route("**/exercises/*", Route::abort);
+        answer("factor", "-5");
+        assertUnread("factor", "The server cannot be reached. What you see is the last answer it gave.");
+        assertEquals(0, page.evaluate("() => window.heard.length"));
+        screenshot("exercise-not-checked");
+    }
+
+    @Test
+    void shouldAnnounceEachVerdict() {
+        openLab("determinant-map");
+        listen();
         answer("factor", "-5");
         assertThat(verdict("factor")).hasClass("wrong");
         button("turned-over", "Check my figure").click();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,17 +84,30 @@ class FrameMessagesIT extends CourseTest {
         lab.waitForFunction("() => window.asked.join() === 'jacoscope:play,jacoscope:pause'");
     }
 
+    private Locator exercise(String id) {
+        return page.frameLocator("iframe").locator("form[data-exercise=" + id + "]");
+    }
+
     @Test
     void shouldTellAnswersWithAStatementThatNamesNobody() {
-        Frame lab = openLabIn("");
-        lab.evaluate("""
-                () => document.dispatchEvent(new CustomEvent('jacoscope:answer', {
-                  detail: { exercise: 'sector', attempt: 'r', verdict: { correct: true, message: 'Yes.' } },
-                }))""");
+        openLabIn("?show=exercise");
+        exercise("sector").getByRole(AriaRole.TEXTBOX).fill("3 pi/4");
+        page.keyboard().press("Enter");
         assertEquals("sector", member("answer", "exercise"));
         assertEquals(origin + "/labs/polar-grid#sector", member("answer", "statement", "object", "id"));
-        assertEquals(true, member("answer", "statement", "result", "success"));
+        assertEquals("3 pi/4", member("answer", "statement", "result", "response"));
+        assertEquals(
+                member("answer", "verdict", "correct"), member("answer", "statement", "result", "success"));
         assertFalse(member("answer", "statement").toString().contains("actor"));
+    }
+
+    @Test
+    void shouldTellTheFigureThatIsAnAnswer() {
+        openLabIn("?show=exercise&cell=1.5,0.25");
+        exercise("one-and-a-half").locator("[data-answer=figure]").click();
+        assertEquals(true, member("answer", "statement", "result", "success"));
+        String response = String.valueOf(member("answer", "statement", "result", "response"));
+        assertTrue(response.contains("\"cell\":[1.5,0.25]"), response);
     }
 
     @Test
@@ -106,6 +121,18 @@ class FrameMessagesIT extends CourseTest {
         String map = problem("{type: 'jacoscope:set', version: 1, state: {map: 'r*cosh(;r'}}");
         assertTrue(map.contains("The formula ends too early"), map);
         assertEquals(1, lab.evaluate("() => window.jacoscope.state().t"));
+    }
+
+    @Test
+    void shouldTakeBackWhatCannotBeShown() {
+        expectComplaint("status of 422");
+        Frame lab = openLabIn("?size=0.25");
+        for (String bad : List.of("{map: 'r*cosh(;r'}", "{size: 'abc'}", "{size: -1}", "{domain: '1,0,1,0'}")) {
+            problem("{type: 'jacoscope:set', version: 1, state: " + bad + "}");
+        }
+        lab.waitForFunction("() => window.jacoscope.state().size === 0.25 && !document.querySelector('.problem-banner')");
+        say("{type: 'jacoscope:set', version: 1, state: {lines: 9}}");
+        awaitMessage("m.type === 'jacoscope:state' && m.state.lines === 9 && m.state.size === 0.25");
     }
 
     @Test

@@ -23,12 +23,12 @@ public sealed interface Answer permits NumberAnswer, FormulaAnswer, ChoiceAnswer
     /** The verdict on what was typed; nothing typed, or what cannot be read, is explained. */
     static Verdict typed(String text, Supplier<Finding> check) {
         if (text.isBlank()) {
-            return Verdict.wrong("Type your answer first.");
+            return Verdict.unread("Type your answer first.");
         }
         try {
             return Verdict.of(check.get());
         } catch (FormulaException e) {
-            return Verdict.wrong(e.getMessage());
+            return Verdict.unread(e.getMessage());
         }
     }
 }

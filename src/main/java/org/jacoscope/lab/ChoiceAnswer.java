@@ -33,14 +33,14 @@ public record ChoiceAnswer(List<Option> options) implements Answer {
     @Override
     public Verdict check(Attempt attempt, Budget budget) {
         if (attempt.text().isBlank()) {
-            return Verdict.wrong("Choose an answer first.");
+            return Verdict.unread("Choose an answer first.");
         }
         Set<String> chosen = new TreeSet<>();
         NumberText.split(attempt.text(), ',').forEach(id -> chosen.add(id.strip()));
         List<String> known = options.stream().map(Option::id).toList();
         for (String id : chosen) {
             if (!known.contains(id)) {
-                return Verdict.wrong("There is no option \"" + NumberText.shorten(id) + "\"."
+                return Verdict.unread("There is no option \"" + NumberText.shorten(id) + "\"."
                         + Names.nearest(id, known)
                                 .map(near -> " Did you mean " + near + "?")
                                 .orElse("")

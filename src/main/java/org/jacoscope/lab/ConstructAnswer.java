@@ -51,6 +51,7 @@ public record ConstructAnswer(Condition condition, ViewProperty window, Rectangl
     private Verdict refused(State state, Everywhere.Witness found) {
         Point at = new Point(found.x(), found.y());
         return new Verdict(
+                true,
                 false,
                 "Not yet: " + condition.found(state, at, found.value()) + ", and " + condition.words()
                         + " is asked for in the whole window.",

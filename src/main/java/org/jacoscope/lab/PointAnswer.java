@@ -35,7 +35,7 @@ public record PointAnswer(PointProperty point, Condition condition) implements A
             Point typed = typed(attempt.text());
             return at(typed, attempt.state(), List.of(new Verdict.Change<>(point, typed)));
         } catch (FormulaException | PropertyException e) {
-            return Verdict.wrong(String.valueOf(e.getMessage()));
+            return Verdict.unread(String.valueOf(e.getMessage()));
         }
     }
 
@@ -76,13 +76,13 @@ public record PointAnswer(PointProperty point, Condition condition) implements A
         String found = condition.found(state, at, value);
         Demand demand = condition.demand();
         if (demand.holds(value)) {
-            return new Verdict(true, "Right: " + found + ".", changes);
+            return new Verdict(true, true, "Right: " + found + ".", changes);
         }
         boolean opposite = demand.relation() == Demand.Relation.EQUAL && demand.holds(-value);
         String message = opposite
                 ? "Almost: " + found + ", so the size is right and the sign is not."
                 : "Not yet: " + found + ", and " + condition.words() + " is asked for.";
-        return new Verdict(false, message, changes);
+        return new Verdict(true, false, message, changes);
     }
 
     @Override

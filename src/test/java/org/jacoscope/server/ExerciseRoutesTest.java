@@ -67,6 +67,7 @@ class ExerciseRoutesTest {
     void whatCannotBeReadIsAVerdict() {
         Answer answer = post("determinant", "{\"answer\": \"2x^2 - (y\"}");
         assertEquals(200, answer.status(), answer.body());
+        assertEquals(false, answer.json().get("answered"));
         assertEquals(
                 "A closing parenthesis is missing: the one opened at character 8 is never closed.",
                 answer.json().get("message"));

@@ -21,6 +21,11 @@ public final class Attempts {
                     + " separated by commas, or the coordinates of a point. Not for kind construct; for kind point, the"
                     + " state's point when it is left out.");
 
+    private static final Field<Boolean> ANSWERED = Field.required(
+            "answered",
+            new FlagSchema(),
+            "Whether there was an answer and it could be read; otherwise it is neither right nor wrong.");
+
     private static final Field<Boolean> CORRECT =
             Field.required("correct", new FlagSchema(), "Whether the answer is right.");
 
@@ -37,6 +42,7 @@ public final class Attempts {
     /** What is answered. */
     public static ObjectSchema verdict(Lab lab) {
         return ObjectSchema.of(
+                ANSWERED,
                 CORRECT,
                 MESSAGE,
                 Field.optional(

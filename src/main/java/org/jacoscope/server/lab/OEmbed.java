@@ -112,7 +112,7 @@ public final class OEmbed {
     /** The state, and how to show it: what else stood in the address is not passed on. */
     private static String frame(String base, Lab.Card lab, LabQuery query, State state, int width, int height) {
         Map<String, String> kept = new LinkedHashMap<>(state.differences());
-        for (String key : List.of("theme", "lang", "show", "hide", "lock")) {
+        for (String key : List.of("theme", "lang", "show", "hide", "lock", "digits")) {
             if (query.view().containsKey(key)) {
                 kept.put(key, query.view().get(key));
             }
