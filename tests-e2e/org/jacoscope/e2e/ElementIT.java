@@ -78,8 +78,9 @@ class ElementIT extends CourseTest {
 
     @Test
     void shouldLeaveAttributesThatAreNotItsOwn() {
-        Frame lab = openElement("size=0.25 width=600 height=400 inert nonce=x itemprop=about tabindex=0 _ngcontent-ab-c1"
-                + " v-on:click=x onclick=y style='color: red' class=wide data-x=1 title=Ours translate=no digits=7");
+        Frame lab = openElement(
+                "size=0.25 width=600 height=400 inert nonce=x itemprop=about tabindex=0 _ngcontent-ab-c1"
+                        + " v-on:click=x onclick=y style='color: red' class=wide data-x=1 title=Ours translate=no digits=7");
         assertThat(page.frameLocator("iframe").locator(".problem-banner")).hasCount(0);
         assertEquals("7", lab.evaluate("() => new URLSearchParams(location.search).get('digits')"));
         Object given = attributes();
@@ -108,9 +109,11 @@ class ElementIT extends CourseTest {
         lab.evaluate(TELL_LIES.formatted("state", "0.125"));
         lab.evaluate("() => parent.postMessage('told', '*')");
         awaitMessage("m === 'told'");
-        element().evaluate("(lab, script) => { lab.shadowRoot.querySelector('iframe').src ="
-                + " `data:text/html,<script>${encodeURIComponent(script)};parent.postMessage('lied','*')</script>` }",
-                TELL_LIES.formatted("jacoscope:state", "0.125"));
+        element()
+                .evaluate(
+                        "(lab, script) => { lab.shadowRoot.querySelector('iframe').src ="
+                                + " `data:text/html,<script>${encodeURIComponent(script)};parent.postMessage('lied','*')</script>` }",
+                        TELL_LIES.formatted("jacoscope:state", "0.125"));
         awaitMessage("m === 'lied'");
         assertThat(element()).hasAttribute("size", "0.25");
         assertEquals("lab,size", attributes());

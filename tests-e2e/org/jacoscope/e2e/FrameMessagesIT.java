@@ -1,5 +1,6 @@
 package org.jacoscope.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,8 +97,7 @@ class FrameMessagesIT extends CourseTest {
         assertEquals("sector", member("answer", "exercise"));
         assertEquals(origin + "/labs/polar-grid#sector", member("answer", "statement", "object", "id"));
         assertEquals("3 pi/4", member("answer", "statement", "result", "response"));
-        assertEquals(
-                member("answer", "verdict", "correct"), member("answer", "statement", "result", "success"));
+        assertEquals(member("answer", "verdict", "correct"), member("answer", "statement", "result", "success"));
         assertFalse(member("answer", "statement").toString().contains("actor"));
     }
 
@@ -130,7 +130,9 @@ class FrameMessagesIT extends CourseTest {
         for (String bad : List.of("{map: 'r*cosh(;r'}", "{size: 'abc'}", "{size: -1}", "{domain: '1,0,1,0'}")) {
             problem("{type: 'jacoscope:set', version: 1, state: " + bad + "}");
         }
-        lab.waitForFunction("() => window.jacoscope.state().size === 0.25 && !document.querySelector('.problem-banner')");
+        lab.evaluate("() => window.jacoscope.ready");
+        assertEquals(0.25, lab.evaluate("() => window.jacoscope.state().size"));
+        assertThat(page.frameLocator("iframe").locator("body")).not().containsText("should be");
         say("{type: 'jacoscope:set', version: 1, state: {lines: 9}}");
         awaitMessage("m.type === 'jacoscope:state' && m.state.lines === 9 && m.state.size === 0.25");
     }

@@ -109,11 +109,14 @@ class ExerciseLawsTest {
     @MethodSource("labs")
     void whatCannotBeReadIsNoAnswer(Lab lab) {
         for (Exercise exercise : lab.exercises()) {
-            boolean inFigure = List.of("point", "construct").contains(exercise.answer().kind());
+            boolean inFigure =
+                    List.of("point", "construct").contains(exercise.answer().kind());
             boolean typed = !exercise.answer().kind().equals("construct");
             assertEquals(inFigure, check(lab, exercise, new Try(" ", Map.of())).answered(), exercise.id());
             assertEquals(!typed, check(lab, exercise, new Try("(1,", Map.of())).answered(), exercise.id());
-            row(lab, exercise).right().forEach(attempt -> assertTrue(check(lab, exercise, attempt).answered()));
+            row(lab, exercise)
+                    .right()
+                    .forEach(attempt -> assertTrue(check(lab, exercise, attempt).answered()));
         }
     }
 
