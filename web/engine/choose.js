@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Engine } from "./types.js" */
+/** @import { Engine, Say } from "./types.js" */
 import { httpEngine } from "./http.js";
 import { LocalEngine } from "./local.js";
 
@@ -14,19 +14,21 @@ const LATEST = 2000;
  * @param {string | null} only "http" or "worker" to keep to that one
  * @param {(engine: Engine) => Promise<unknown>} warm asks something, after which the engine is fast
  * @param {(sentence: string) => void} tell a person
+ * @param {Say} say
  * @returns {() => Engine}
  */
-export function chooseEngine(api, only, warm, tell) {
+export function chooseEngine(api, only, warm, tell, say) {
   // The address is the same seen from here and from the player, of which this module becomes a part.
   const local = new LocalEngine(
     () => new Worker(new URL("../engine/worker.js", import.meta.url), { type: "module" }),
     tell,
+    say,
   );
   if (!api || only === "worker") {
     return () => local;
   }
   /** @type {Engine} */
-  let engine = httpEngine(api);
+  let engine = httpEngine(api, say);
   if (only !== "http") {
     soon(() => warm(local).then(() => (engine = local), () => {}));
   }

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Engine } from "./types.js" */
+/** @import { Engine, Say } from "./types.js" */
 import { Problem } from "./problem.js";
 
 /** So long an answer that nobody wants any more may still take; then its worker is replaced. In milliseconds. */
@@ -36,10 +36,12 @@ export class LocalEngine {
   /**
    * @param {() => Worker} create
    * @param {(sentence: string) => void} tell a person
+   * @param {Say} say
    */
-  constructor(create, tell) {
+  constructor(create, tell, say) {
     this.create = create;
     this.tell = tell;
+    this.say = say;
   }
 
   /** @type {Engine["scene"]} */
@@ -98,10 +100,10 @@ export class LocalEngine {
     try {
       const worker = this.create();
       worker.onmessage = ({ data }) => this.#hear(data);
-      worker.onerror = ({ message }) => this.#fail(message ? `failed (${message})` : "could not be loaded");
+      worker.onerror = ({ message }) => this.#fail(message || this.say("engine.unloaded"));
       this.#worker = worker;
     } catch (error) {
-      this.#fail(`could not be started (${error})`);
+      this.#fail(String(error));
     }
   }
 
@@ -125,7 +127,7 @@ export class LocalEngine {
   #listen() {
     clearTimeout(this.#clock);
     if (this.#jobs.size > 0) {
-      this.#clock = setTimeout(() => this.#fail("gave no sign of life for twelve seconds"), SILENCE);
+      this.#clock = setTimeout(() => this.#fail(this.say("engine.silent")), SILENCE);
     }
   }
 
@@ -151,7 +153,7 @@ export class LocalEngine {
   #admit({ repeated }) {
     if (repeated && !this.#told) {
       this.#told = true;
-      this.tell("The engine in this browser had stopped and was started again.");
+      this.tell(this.say("engine.restarted"));
     }
   }
 
@@ -165,14 +167,13 @@ export class LocalEngine {
     }
   }
 
-  /** @param {string} how the worker failed */
-  #fail(how) {
+  /** @param {string} why the worker failed */
+  #fail(why) {
     this.#end();
     for (const [id, job] of this.#jobs) {
       if (job.repeated) {
         this.#jobs.delete(id);
-        const detail = `The engine in this browser ${how}, twice. Change something to try again, or reload the page.`;
-        job.reject(new Problem({ detail }));
+        job.reject(new Problem({ detail: this.say("engine.failed", { why }) }));
       }
       job.repeated = true;
     }

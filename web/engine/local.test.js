@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { LocalEngine } from "./local.js";
 
+const say = (key, { why } = {}) => (why ? `${key}: ${why}` : key);
+
 /** What the engine makes of workers that answer as told, with a clock that is told too. */
 function bench(t) {
   t.mock.timers.enable({ apis: ["setTimeout"] });
@@ -29,6 +31,7 @@ function bench(t) {
   const engine = new LocalEngine(
     () => new FakeWorker(),
     (sentence) => told.push(sentence),
+    say,
   );
   const ask = (signal = new AbortController().signal) => engine.scene("lab", { a: 1 }, "draft", signal);
   return { engine, workers, told, ask, tick: (ms) => t.mock.timers.tick(ms) };
@@ -162,7 +165,7 @@ test("what fails twice is a problem, and the next request has a new worker", asy
   workers[0].onerror({ message: "Uncaught Error" });
   workers[1].say({});
   tick(12_000);
-  await assert.rejects(asked, { status: 0, message: /^The engine in this browser gave no sign of life .*, twice\./ });
+  await assert.rejects(asked, { status: 0, message: "engine.failed: engine.silent" });
   assert.deepEqual([workers.length, told.length], [2, 0]);
   const next = ask();
   workers[2].say({});
@@ -175,12 +178,12 @@ test("a program that cannot be loaded, or a worker that cannot be made, is a pro
   const asked = ask();
   workers[0].onerror({});
   workers[1].onerror({});
-  await assert.rejects(asked, /could not be loaded, twice/);
+  await assert.rejects(asked, /engine.failed: engine.unloaded/);
   const refused = new LocalEngine(() => {
     throw new Error("not here");
-  }, assert.fail);
+  }, assert.fail, say);
   await assert.rejects(
     refused.scene("lab", {}, "draft", new AbortController().signal),
-    /could not be started \(Error: not here\), twice/,
+    /engine.failed: Error: not here/,
   );
 });

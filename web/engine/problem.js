@@ -11,7 +11,7 @@
 export class Problem extends Error {
   /** @param {Told} told */
   constructor(told) {
-    super(told.detail ?? told.title ?? "The request failed.");
+    super(told.detail ?? told.title ?? "");
     const [property, index] = (told.pointer ?? "").split("/").slice(1);
     /** HTTP status; 0 when no answer came. */
     this.status = told.status ?? 0;

@@ -134,6 +134,8 @@
  * @property {string} [as]  how numbers are written: "text", "latex", "numpy" …
  * @property {string} [readout]  the only one to write
  *
+ * @typedef {(key: string, values?: { [name: string]: string | number }) => string} Say  the page's words, by key
+ *
  * @typedef {object} Engine
  * @property {string} name  "http" or "worker"
  * @property {(labId: string, state: State, quality: Quality, signal: AbortSignal) => Promise<Scene>} scene  rejects with

@@ -45,6 +45,7 @@ const engine = chooseEngine(
   new URLSearchParams(location.search).get("engine"),
   (warming) => warming.scene(lab.id, state, "draft", new AbortController().signal),
   (sentence) => words.tell(sentence),
+  say,
 );
 const session = new Session(engine, lab, asked, namesIn("lock").filter((key) => keys.includes(key)));
 
