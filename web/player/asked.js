@@ -4,6 +4,10 @@ import { element } from "./dom.js";
 import { namesIn } from "./location.js";
 import { say } from "./say.js";
 
+// As View.java has them.
+const MOST_REPEATED = 3;
+const LONGEST_REPEATED = 40;
+
 /**
  * Says which names in the address nothing has: above the figures, as a server would.
  *
@@ -22,8 +26,18 @@ export function complain({ properties }) {
 }
 
 /**
+ * One sentence's worth about all names that are not known, however many; it repeats a few of them.
+ *
  * @param {string[]} names
  * @param {string[]} known
  */
-const unknown = (names, known) =>
-  names.filter((name) => !known.includes(name)).map((found) => ({ found, known: known.join(", ") }));
+function unknown(names, known) {
+  const strange = [...new Set(names)].filter((name) => !known.includes(name));
+  const found = strange.slice(0, MOST_REPEATED).map(shortened).join(say("names.between"));
+  const count = strange.length - MOST_REPEATED;
+  const more = count > 0 ? say("names.more", { count }) : "";
+  return found ? [{ found, more, known: known.join(", ") }] : [];
+}
+
+/** @param {string} name */
+const shortened = (name) => (name.length <= LONGEST_REPEATED ? name : `${name.slice(0, LONGEST_REPEATED)}…`);

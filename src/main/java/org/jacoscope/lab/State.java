@@ -73,11 +73,14 @@ public final class State {
         return values.containsKey(property.key());
     }
 
+    public static List<String> keys(List<Property<?>> properties) {
+        List<String> keys = new ArrayList<>();
+        properties.forEach(property -> keys.add(property.key()));
+        return keys;
+    }
+
     private static void checkKeys(List<Property<?>> properties, Map<String, ?> given) {
-        List<String> known = new ArrayList<>();
-        for (Property<?> property : properties) {
-            known.add(property.key());
-        }
+        List<String> known = keys(properties);
         for (String key : given.keySet()) {
             if (!known.contains(key)) {
                 throw new PropertyException(

@@ -1,9 +1,9 @@
 package org.jacoscope.server;
 
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Map;
 import org.jacoscope.lab.LabFinder;
+import org.jacoscope.lab.State;
 import org.jacoscope.server.docs.Docs;
 import org.jacoscope.server.docs.Document;
 import org.jacoscope.server.http.Base;
@@ -16,6 +16,7 @@ import org.jacoscope.server.page.Addresses;
 import org.jacoscope.server.page.Frame;
 import org.jacoscope.server.page.Frame.Place;
 import org.jacoscope.server.page.Preview;
+import org.jacoscope.server.page.View;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
@@ -25,8 +26,6 @@ import org.jacoscope.server.words.Words;
 
 /** The pages that people read, over HTTP. */
 final class PageRoutes {
-    private static final List<String> THEMES = List.of("light", "dark");
-
     /** Below it is what other sites may frame: mistakes too, as otherwise nobody would read them. */
     private static final String EMBED = "/embed/";
 
@@ -49,7 +48,10 @@ final class PageRoutes {
         LabScenes.Shown shown = shown(query, request);
         Frame frame = frame(Place.ELSEWHERE, request);
         Preview preview = Preview.of(
-                Base.of(request), shown.lab().card().id(), shown.state().differences(), frame.theme());
+                Base.of(request),
+                shown.lab().card().id(),
+                shown.state().differences(),
+                View.understood(query.view(), State.keys(shown.lab().properties())));
         return page(pages.lab(shown, query.view(), frame, preview));
     }
 
@@ -106,12 +108,7 @@ final class PageRoutes {
         Map<String, String> query = Query.read(request.queryString());
         String theme = query.getOrDefault("theme", "");
         Words words = Words.of(query.getOrDefault("lang", ""));
-        int digits = digits(query.getOrDefault("digits", ""));
-        return new Frame(addresses, place, THEMES.contains(theme) ? theme : "", words, digits);
-    }
-
-    /** From 3 to 15, as the player has it. */
-    private static int digits(String text) {
-        return text.matches("[3-9]|1[0-5]") ? Integer.parseInt(text) : Frame.USUAL_DIGITS;
+        int digits = Frame.digits(query.getOrDefault("digits", "")).orElse(Frame.USUAL_DIGITS);
+        return new Frame(addresses, place, Frame.THEMES.contains(theme) ? theme : "", words, digits);
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jacoscope.server.TestServer.Answer;
+import org.jacoscope.server.http.Limits;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -29,6 +31,10 @@ class LinkedFromElsewhereTest {
 
     private Answer oembed(String url, String more) {
         return server.get("/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + more);
+    }
+
+    private Answer localhost(String path) {
+        return server.getFrom("localhost", path);
     }
 
     @Test
@@ -63,6 +69,81 @@ class LinkedFromElsewhereTest {
         assertEquals(narrow.get("thumbnail_width"), (double) image.getWidth());
         assertEquals(narrow.get("thumbnail_height"), (double) image.getHeight());
         assertTrue(image.getWidth() <= 320);
+    }
+
+    @Test
+    void limitsBeyondAllScreensAreNone() {
+        Answer answer = oembed(base + "/labs/polar-grid", "&maxwidth=200000&maxheight=99999999999999");
+        assertEquals(200, answer.status(), answer.body());
+        assertEquals(800.0, answer.json().get("width"));
+        assertTrue(answer.json().containsKey("thumbnail_url"));
+    }
+
+    @Test
+    void addressesAreReadAsBrowsersLeaveThem() {
+        String html = String.valueOf(oembed(base + "/labs/determinant-map?map=x^2-y^2;2*x*y|{}&a=50%#top", "")
+                .json()
+                .get("html"));
+        assertTrue(html.contains("/embed/determinant-map\""), "a map that is none is left out: " + html);
+        html = String.valueOf(oembed(base + "/labs/determinant-map?map=x^2-y^2;2*x*y", "")
+                .json()
+                .get("html"));
+        assertTrue(html.contains("?map=x%5E2-y%5E2%3B2*x*y"), html);
+    }
+
+    @Test
+    void hostsAreTheSameInCapitalsAndWithTheUsualPort() {
+        String asked = "/oembed?url=";
+        for (String url : List.of(
+                "HTTP://LocalHost:" + server.port() + "/labs/polar-grid",
+                "https://localhost:" + server.port() + "/labs/polar-grid")) {
+            String query = asked + URLEncoder.encode(url, StandardCharsets.UTF_8);
+            assertEquals(200, localhost(query).status(), url);
+        }
+        assertEquals(
+                404,
+                localhost(asked + URLEncoder.encode("http://localhost/labs/polar-grid", StandardCharsets.UTF_8))
+                        .status());
+    }
+
+    @Test
+    void whatThePageShowsOembedDescribes() {
+        Answer campaign = oembed(base + "/labs/polar-grid?fbclid=abc&size=0.25&cell=nowhere", "");
+        assertEquals(200, campaign.status(), campaign.body());
+        assertTrue(String.valueOf(campaign.json().get("html")).contains("/embed/polar-grid?size=0.25\""));
+    }
+
+    @Test
+    void stateThatCostsTooMuchHasNoPicture() {
+        try (Server poor = Server.start(0, "127.0.0.1", new Limits(1_000_000, 1_000, 1_000, 1))) {
+            String lab = "http://127.0.0.1:" + poor.port() + "/labs/polar-grid?size=0.25";
+            Answer answer =
+                    TestServer.with(poor).get("/oembed?url=" + URLEncoder.encode(lab, StandardCharsets.UTF_8));
+            assertEquals(200, answer.status(), answer.body());
+            assertTrue(String.valueOf(answer.json().get("html")).contains("/embed/polar-grid?size=0.25\""));
+            assertFalse(answer.json().containsKey("thumbnail_url"));
+        }
+    }
+
+    @Test
+    void howToShowALabIsPassedOn() {
+        String query = "?size=0.25&hide=lesson&lock=map&digits=9";
+        String page = server.get("/labs/polar-grid" + query).body();
+        String address = found(page, "type=\"application/json\\+oembed\" href=\"([^\"]+)\"");
+        String html = String.valueOf(
+                server.get(address.replace(base, "")).json().get("html"));
+        assertTrue(html.contains("/embed/polar-grid" + query.replace("&", "&amp;") + "\""), html);
+        String image = found(page, "property=\"og:image\" content=\"([^\"]+)\"");
+        assertEquals(base + "/labs/polar-grid.png?width=1200&size=0.25", image);
+    }
+
+    @Test
+    void aPageIsNotMuchLongerThanItsQueryMakesItLook() {
+        int usual = server.get("/labs/polar-grid").bytes().length;
+        for (String names : List.of("a,".repeat(3000), "panel,".repeat(1000), "x".repeat(6000))) {
+            int length = server.get("/labs/polar-grid?show=" + names + "&lock=" + names).bytes().length;
+            assertTrue(length < usual + 2000, names.substring(0, 5) + ": " + length + " bytes, usually " + usual);
+        }
     }
 
     @Test

@@ -89,6 +89,12 @@ public final class TestServer {
         return send(request(path, "Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** Asks by another of our host's names. */
+    public Answer getFrom(String host, String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://" + host + ":" + server.port() + path))
+                .GET());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
         return headers.length == 0 ? request : request.headers(headers);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Our own address, as whoever asks sees it: for links that are followed from elsewhere. */
 public final class Base {
-    private static final List<String> SCHEMES = List.of("http", "https");
+    public static final List<String> SCHEMES = List.of("http", "https");
 
     private Base() {}
 
@@ -14,8 +14,12 @@ public final class Base {
      * with. docs/operating.md says what that means for the proxy.
      */
     public static String of(Context request) {
+        return scheme(request) + "://" + request.host();
+    }
+
+    /** http or https. */
+    public static String scheme(Context request) {
         String forwarded = request.header("X-Forwarded-Proto");
-        String scheme = forwarded != null && SCHEMES.contains(forwarded) ? forwarded : request.scheme();
-        return scheme + "://" + request.host();
+        return forwarded != null && SCHEMES.contains(forwarded) ? forwarded : request.scheme();
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jacoscope.core.num.BudgetExceededException;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
+import org.jacoscope.lab.LenientState;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
@@ -22,6 +24,7 @@ import org.jacoscope.server.http.Query;
 import org.jacoscope.server.http.Reply;
 import org.jacoscope.server.json.JsonSink;
 import org.jacoscope.server.page.Preview;
+import org.jacoscope.server.page.View;
 import org.jacoscope.server.problem.Problem;
 import org.jacoscope.server.problem.ProblemException;
 import org.jacoscope.server.problem.ProblemKind;
@@ -66,27 +69,19 @@ public final class OEmbed {
                 : Reply.json(json(members), Caching.MINUTE);
     }
 
-    /** The address asked about, when it is that of a lab of ours. Whether http or https, the proxy before us knows. */
     private static URI target(String url, Context request) {
-        try {
-            URI target = new URI(url);
-            if (request.host() != null && request.host().equals(target.getRawAuthority())) {
-                return target;
-            }
-        } catch (java.net.URISyntaxException e) {
-            // Then it is no address of ours either.
-        }
-        throw new ProblemException(Problem.of(
-                ProblemKind.NOT_FOUND,
-                "The parameter url should be the address of a lab on this server, such as " + Base.of(request)
-                        + "/labs/polar-grid?size=0.2, with its special characters escaped."));
+        return OwnAddress.of(url, request)
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        ProblemKind.NOT_FOUND,
+                        "The parameter url should be the address of a lab on this server, such as " + Base.of(request)
+                                + "/labs/polar-grid?size=0.2, with its special characters escaped.")));
     }
 
     private Map<String, Object> members(URI target, Map<String, String> asked, String base) {
         Matcher path = PAGE.matcher(target.getPath());
         Lab lab = finder.lab(path.matches() ? path.group(1) : target.getPath());
         LabQuery query = LabQuery.of(target.getRawQuery());
-        State state = State.parse(lab.properties(), query.properties());
+        State state = LenientState.of(lab.properties(), query.properties()).state();
         int width = Math.min(WIDTH, maximum("maxwidth", asked));
         int height = Math.min((int) (AROUND + RATIO * width), maximum("maxheight", asked));
         Map<String, Object> members = new LinkedHashMap<>();
@@ -98,31 +93,28 @@ public final class OEmbed {
         members.put("cache_age", CACHE_SECONDS);
         members.put("width", width);
         members.put("height", height);
-        members.put("html", frame(base, lab.card(), query, state, width, height));
+        members.put("html", frame(base, lab, query, state, width, height));
         thumbnail(base, lab, state, maximum("maxwidth", asked), maximum("maxheight", asked), members);
         return members;
     }
 
+    /** What is larger than any screen is no limit. */
     private static int maximum(String key, Map<String, String> asked) {
         String text = asked.getOrDefault(key, "");
-        Object value = text.matches("\\d{1,9}") ? Double.valueOf(text) : text;
-        return text.isEmpty() ? Integer.MAX_VALUE : MAXIMUM.read(Node.root("").child(key, value));
+        Object value = text.matches("\\d+") ? Math.min(Double.parseDouble(text), MAXIMUM.max()) : text;
+        return text.isEmpty() ? MAXIMUM.max() : MAXIMUM.read(Node.root("").child(key, value));
     }
 
     /** The state, and how to show it: what else stood in the address is not passed on. */
-    private static String frame(String base, Lab.Card lab, LabQuery query, State state, int width, int height) {
+    private static String frame(String base, Lab lab, LabQuery query, State state, int width, int height) {
         Map<String, String> kept = new LinkedHashMap<>(state.differences());
-        for (String key : List.of("theme", "lang", "show", "hide", "lock", "digits")) {
-            if (query.view().containsKey(key)) {
-                kept.put(key, query.view().get(key));
-            }
-        }
-        String address = base + "/embed/" + lab.id() + (kept.isEmpty() ? "" : "?" + Preview.query(kept));
+        kept.putAll(View.understood(query.view(), State.keys(lab.properties())));
+        String address = base + "/embed/" + lab.card().id() + (kept.isEmpty() ? "" : "?" + Preview.query(kept));
         return "<iframe src=\"" + escaped(address) + "\" width=\"" + width + "\" height=\"" + height + "\" title=\""
-                + escaped(lab.title()) + "\" style=\"border:0\" loading=\"lazy\"></iframe>";
+                + escaped(lab.card().title()) + "\" style=\"border:0\" loading=\"lazy\"></iframe>";
     }
 
-    /** A picture of the state that is no larger than was asked for; none where none can be. */
+    /** A picture of the state that is no larger than was asked for; none where none can be, or it costs too much. */
     private void thumbnail(
             String base, Lab lab, State state, int maxWidth, int maxHeight, Map<String, Object> members) {
         int width = Math.min(THUMBNAIL_WIDTH, maxWidth);
@@ -132,13 +124,21 @@ public final class OEmbed {
         Map<String, String> picture = new LinkedHashMap<>(state.differences());
         picture.put("show", "thumbnail");
         picture.put("width", String.valueOf(width));
-        Scene scene = lab.scene(state, Quality.DRAFT, limits.budget());
-        Matcher size = SIZE.matcher(
-                SvgWriter.write(scene, FileOptions.read(picture).text().svg()));
+        Matcher size = SIZE.matcher(drawing(lab, state, FileOptions.read(picture)));
         if (size.find() && pixels(size.group(2)) <= maxHeight) {
             members.put("thumbnail_url", base + "/labs/" + lab.card().id() + ".png?" + Preview.query(picture));
             members.put("thumbnail_width", pixels(size.group(1)));
             members.put("thumbnail_height", pixels(size.group(2)));
+        }
+    }
+
+    /** "" for a state that costs more than it may: its page explains that. */
+    private String drawing(Lab lab, State state, FileOptions options) {
+        try {
+            Scene scene = lab.scene(state, Quality.DRAFT, limits.budget());
+            return SvgWriter.write(scene, options.text().svg());
+        } catch (BudgetExceededException e) {
+            return "";
         }
     }
 

@@ -1,5 +1,7 @@
 package org.jacoscope.server.page;
 
+import java.util.List;
+import java.util.Optional;
 import org.jacoscope.server.words.Words;
 
 /**
@@ -14,6 +16,13 @@ public record Frame(Addresses to, Place place, String theme, Words words, int di
 
     /** Unless an address asks for more or fewer. */
     public static final int USUAL_DIGITS = 6;
+
+    public static final List<String> THEMES = List.of("light", "dark");
+
+    /** From 3 to 15, as the player has it; empty for anything else. */
+    public static Optional<Integer> digits(String text) {
+        return text.matches("[3-9]|1[0-5]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
 
     /** The entries of the site's menu. */
     public enum Place {

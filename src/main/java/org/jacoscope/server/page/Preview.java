@@ -2,6 +2,7 @@ package org.jacoscope.server.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,13 +21,22 @@ public record Preview(String page, String image, String json, String xml) {
     /**
      * @param base our own address: "https://your.server"
      * @param texts of the values that differ from those at first
-     * @param theme "light" or "dark"; "" for none
+     * @param view how to show it, as {@link View#understood} has it; of that, a picture has the theme
      */
-    public static Preview of(String base, String lab, Map<String, String> texts, String theme) {
-        String state = query(texts) + (theme.isEmpty() ? "" : "&theme=" + theme);
-        String page = base + "/labs/" + lab + (state.isEmpty() ? "" : "?" + state.replaceFirst("^&", ""));
+    public static Preview of(String base, String lab, Map<String, String> texts, Map<String, String> view) {
+        Map<String, String> shown = new LinkedHashMap<>(texts);
+        shown.putAll(view);
+        String page = base + "/labs/" + lab + (shown.isEmpty() ? "" : "?" + query(shown));
         String oembed = base + "/oembed?url=" + encode(page) + "&format=";
-        String image = base + "/labs/" + lab + ".png?width=" + WIDTH + (texts.isEmpty() ? "" : "&") + state;
+        Map<String, String> drawn = new LinkedHashMap<>();
+        drawn.put("width", String.valueOf(WIDTH));
+        drawn.putAll(texts);
+        view.forEach((key, text) -> {
+            if (key.equals("theme")) {
+                drawn.put(key, text);
+            }
+        });
+        String image = base + "/labs/" + lab + ".png?" + query(drawn);
         return new Preview(page, image, oembed + "json", oembed + "xml");
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,14 @@ import org.jacoscope.server.words.Words;
  * @param problems about names that nothing has, as sentences
  */
 public record View(Set<Part> hidden, List<String> problems) {
+
+    /** What says how to show a lab, and is kept where its address is passed on. */
+    private static final List<String> KEPT = List.of("theme", "lang", "show", "hide", "lock", "digits");
+
+    /** As web/player/asked.js has them. */
+    private static final int MOST_REPEATED = 3;
+
+    private static final int LONGEST_REPEATED = 40;
 
     /**
      * Of a lab's own page.
@@ -33,43 +43,75 @@ public record View(Set<Part> hidden, List<String> problems) {
         return read(Part.HIDDEN_IN_FRAMES, asked, settings, words);
     }
 
+    /**
+     * What of it is understood, normalised: for links to the same lab elsewhere, which so stay as short as what they say.
+     */
+    public static Map<String, String> understood(Map<String, String> asked, Collection<String> settings) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String key : KEPT) {
+            String text = understood(key, asked, settings);
+            if (!text.isEmpty()) {
+                kept.put(key, text);
+            }
+        }
+        return kept;
+    }
+
+    private static String understood(String key, Map<String, String> asked, Collection<String> settings) {
+        String text = asked.getOrDefault(key, "");
+        return switch (key) {
+            case "theme" -> Frame.THEMES.contains(text) ? text : "";
+            case "lang" -> Words.of(text).language().equals(text) ? text : "";
+            case "digits" -> Frame.digits(text).map(String::valueOf).orElse("");
+            default ->
+                names(asked, key).stream()
+                        .filter(key.equals("lock") ? settings::contains : Part.ids()::contains)
+                        .collect(Collectors.joining(","));
+        };
+    }
+
     private static View read(Set<Part> atFirst, Map<String, String> asked, Collection<String> settings, Words words) {
         Set<Part> hidden = EnumSet.noneOf(Part.class);
         hidden.addAll(atFirst);
+        Set<String> shown = names(asked, "show");
+        Set<String> unseen = names(asked, "hide");
+        shown.forEach(name -> Part.of(name).ifPresent(hidden::remove));
+        unseen.forEach(name -> Part.of(name).ifPresent(hidden::add));
         List<String> problems = new ArrayList<>();
-        for (String key : List.of("show", "hide")) {
-            for (String name : names(asked, key)) {
-                Part.of(name)
-                        .ifPresentOrElse(
-                                part -> hide(part, key.equals("hide"), hidden),
-                                () -> problems.add(unknown(words.say("player.part.unknown"), name, Part.ids())));
-            }
-        }
-        for (String name : names(asked, "lock")) {
-            if (!settings.contains(name)) {
-                problems.add(unknown(words.say("player.lock.unknown"), name, settings));
-            }
-        }
+        Set<String> parts = new LinkedHashSet<>(shown);
+        parts.addAll(unseen);
+        complain(words, "player.part.unknown", parts, Part.ids(), problems);
+        complain(words, "player.lock.unknown", names(asked, "lock"), settings, problems);
         return new View(hidden, problems);
     }
 
-    private static void hide(Part part, boolean hides, Set<Part> hidden) {
-        if (hides) {
-            hidden.add(part);
-        } else {
-            hidden.remove(part);
-        }
-    }
-
-    private static List<String> names(Map<String, String> asked, String key) {
+    private static Set<String> names(Map<String, String> asked, String key) {
         return Arrays.stream(asked.getOrDefault(key, "").split(",", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String unknown(String sentence, String found, Collection<String> known) {
-        return sentence.replace("{known}", String.join(", ", known)).replace("{found}", found);
+    /** One sentence about all names that are not known, however many; it repeats a few of them. */
+    private static void complain(
+            Words words, String sentence, Set<String> names, Collection<String> known, List<String> problems) {
+        List<String> unknown =
+                names.stream().filter(name -> !known.contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            String found = unknown.stream()
+                    .limit(MOST_REPEATED)
+                    .map(View::shortened)
+                    .collect(Collectors.joining(words.say("player.names.between")));
+            int more = unknown.size() - MOST_REPEATED;
+            problems.add(words.say(sentence)
+                    .replace("{known}", String.join(", ", known))
+                    .replace("{more}", more > 0 ? words.say("player.names.more", "count", more) : "")
+                    .replace("{found}", found));
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_REPEATED ? name : name.substring(0, LONGEST_REPEATED) + "…";
     }
 
     /** Names of all parts, for pages without a server, which hide parts by themselves. */

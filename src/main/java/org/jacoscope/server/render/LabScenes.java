@@ -1,13 +1,12 @@
 package org.jacoscope.server.render;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.BudgetExceededException;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.LabFinder;
-import org.jacoscope.lab.PropertyException;
+import org.jacoscope.lab.LenientState;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
 import org.jacoscope.scene.Scene;
@@ -31,22 +30,11 @@ public record LabScenes(LabFinder finder, Supplier<Budget> budget) {
      */
     public Shown show(String id, Map<String, String> asked) {
         Lab lab = finder.lab(id);
-        Map<String, String> rest = new LinkedHashMap<>(asked);
-        String problem = "";
-        while (true) {
-            try {
-                return show(lab, State.parse(lab.properties(), rest), problem);
-            } catch (PropertyException e) {
-                if (rest.isEmpty()) {
-                    throw e;
-                }
-                problem = problem.isEmpty() ? e.getMessage() : problem;
-                if (rest.remove(e.key()) == null) {
-                    rest.clear();
-                }
-            } catch (BudgetExceededException e) {
-                return show(lab, State.initial(lab.properties()), String.valueOf(e.getMessage()));
-            }
+        LenientState read = LenientState.of(lab.properties(), asked);
+        try {
+            return show(lab, read.state(), read.problem());
+        } catch (BudgetExceededException e) {
+            return show(lab, State.initial(lab.properties()), String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.jacoscope.server.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jacoscope.lab.Answer;
@@ -8,6 +7,7 @@ import org.jacoscope.lab.ChoiceAnswer;
 import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.FormulaAnswer;
 import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.State;
 import org.jacoscope.server.api.Calculus;
 import org.jacoscope.server.api.FunctionTable;
 import org.jacoscope.server.api.ReadablePage;
@@ -45,12 +45,14 @@ public final class Pages {
      * @param preview for other sites; null where the page's whole address is not known
      */
     public byte[] lab(LabScenes.Shown shown, Map<String, String> asked, Frame frame, @Nullable Preview preview) {
-        return page("lab", shown, View.ofPage(asked, keys(shown.lab()), frame.words()), frame, preview);
+        return page(
+                "lab", shown, View.ofPage(asked, State.keys(shown.lab().properties()), frame.words()), frame, preview);
     }
 
     /** The same without the site around it. */
     public byte[] embed(LabScenes.Shown shown, Map<String, String> asked, Frame frame) {
-        return page("embed", shown, View.ofFrame(asked, keys(shown.lab()), frame.words()), frame, null);
+        return page(
+                "embed", shown, View.ofFrame(asked, State.keys(shown.lab().properties()), frame.words()), frame, null);
     }
 
     private byte[] page(String template, LabScenes.Shown shown, View view, Frame frame, @Nullable Preview preview) {
@@ -70,12 +72,6 @@ public final class Pages {
                         Benches.words(frame.words()),
                         templates.lesson(card.id()),
                         lab.exercises().stream().map(Pages::question).toList()));
-    }
-
-    private static List<String> keys(Lab lab) {
-        List<String> keys = new ArrayList<>();
-        lab.properties().forEach(property -> keys.add(property.key()));
-        return keys;
     }
 
     private static LabPage.Question question(Exercise exercise) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jacoscope.server.page;
+
+import org.jspecify.annotations.NullMarked;
