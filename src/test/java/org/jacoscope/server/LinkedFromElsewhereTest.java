@@ -117,8 +117,7 @@ class LinkedFromElsewhereTest {
     void stateThatCostsTooMuchHasNoPicture() {
         try (Server poor = Server.start(0, "127.0.0.1", new Limits(1_000_000, 1_000, 1_000, 1))) {
             String lab = "http://127.0.0.1:" + poor.port() + "/labs/polar-grid?size=0.25";
-            Answer answer =
-                    TestServer.with(poor).get("/oembed?url=" + URLEncoder.encode(lab, StandardCharsets.UTF_8));
+            Answer answer = TestServer.with(poor).get("/oembed?url=" + URLEncoder.encode(lab, StandardCharsets.UTF_8));
             assertEquals(200, answer.status(), answer.body());
             assertTrue(String.valueOf(answer.json().get("html")).contains("/embed/polar-grid?size=0.25\""));
             assertFalse(answer.json().containsKey("thumbnail_url"));
@@ -130,8 +129,8 @@ class LinkedFromElsewhereTest {
         String query = "?size=0.25&hide=lesson&lock=map&digits=9";
         String page = server.get("/labs/polar-grid" + query).body();
         String address = found(page, "type=\"application/json\\+oembed\" href=\"([^\"]+)\"");
-        String html = String.valueOf(
-                server.get(address.replace(base, "")).json().get("html"));
+        String html =
+                String.valueOf(server.get(address.replace(base, "")).json().get("html"));
         assertTrue(html.contains("/embed/polar-grid" + query.replace("&", "&amp;") + "\""), html);
         String image = found(page, "property=\"og:image\" content=\"([^\"]+)\"");
         assertEquals(base + "/labs/polar-grid.png?width=1200&size=0.25", image);
@@ -141,7 +140,9 @@ class LinkedFromElsewhereTest {
     void aPageIsNotMuchLongerThanItsQueryMakesItLook() {
         int usual = server.get("/labs/polar-grid").bytes().length;
         for (String names : List.of("a,".repeat(3000), "panel,".repeat(1000), "x".repeat(6000))) {
-            int length = server.get("/labs/polar-grid?show=" + names + "&lock=" + names).bytes().length;
+            int length = server.get("/labs/polar-grid?show=" + names + "&lock=" + names)
+                    .bytes()
+                    .length;
             assertTrue(length < usual + 2000, names.substring(0, 5) + ": " + length + " bytes, usually " + usual);
         }
     }

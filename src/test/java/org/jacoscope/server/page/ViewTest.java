@@ -46,8 +46,20 @@ class ViewTest {
     @Test
     void whatIsUnderstoodIsKeptForLinks() {
         Map<String, String> asked = Map.of(
-                "show", "panel,panel,nothing", "hide", "lesson", "lock", "size,other", "theme", "dark", "lang", "en-GB",
-                "digits", "9", "quality", "draft");
+                "show",
+                "panel,panel,nothing",
+                "hide",
+                "lesson",
+                "lock",
+                "size,other",
+                "theme",
+                "dark",
+                "lang",
+                "en-GB",
+                "digits",
+                "9",
+                "quality",
+                "draft");
         assertEquals(
                 Map.of(
                         "show", "panel", "hide", "lesson", "lock", "size", "theme", "dark", "lang", "en-GB", "digits",
