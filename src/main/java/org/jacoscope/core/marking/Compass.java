@@ -29,10 +29,10 @@ record Compass(Nodes nodes, ScalarField height, DoublePredicate enough, Budget b
         for (int i = 0; i < MOST_STEPS && step > Math.scalb(1.0, -HALVINGS) && !ends(best); i++) {
             budget.poll();
             Place next = best;
-            for (int side = 0; side < 4 && next == best; side++) {
+            for (int side = 0; side < 4 && next.equals(best); side++) {
                 next = higher(best, side, step);
             }
-            step = next == best ? step / 2 : step;
+            step = next.equals(best) ? step / 2 : step;
             best = next;
         }
         return best;
