@@ -28,6 +28,7 @@ public final class ExerciseTables {
                         "exp(2rho)(cos(θ)^2 - sin(θ)^2)",
                         "Not yet. The two products are subtracted, and one of them is negative already: cos² θ + sin² θ"
                                 + " remains.")
+                .wrong("exp(2rho)/2", "Almost: yours is half what is right, everywhere.")
                 .exercise("square")
                 .right("2|u|".replace("|u|", "abs(u)"), "abs(2u)", "2 sqrt(u^2)", "2 max(u, -u)")
                 .wrong(
@@ -44,6 +45,7 @@ public final class ExerciseTables {
                                 + " missing.")
                 .wrong("2pi/3", "Not yet. That is the whole sector up to r = 2. The part with r < 1 is not in it.")
                 .wrong("pi", "Almost: yours is twice the right number.")
+                .wrong("90", "Not yet. Read the numbers beside the figures, or open the hint.")
                 .wrong("1.6", "Close, but not exact enough: give more digits, or a formula.")
                 .exercise("keeps-areas")
                 .right("shear,stretch,exchange", "exchange, stretch, shear")
@@ -129,7 +131,7 @@ public final class ExerciseTables {
                 .wrong("1/5", "Almost: yours is the reciprocal of the right number.")
                 .wrong("2.5", "Almost: yours is half the right number.")
                 .exercise("angle")
-                .right("pi/4", "atan(1)", "0.785", "atan2(2, 2)")
+                .right("pi/4", "atan(1)", "0.785", "atan2(2, 2)", "9pi/4", "-7pi/4")
                 .wrong("45", "Almost: that is the answer in degrees. Angles are in radians here: multiply by pi/180.")
                 .wrong("-pi/4", "Almost: the size is right, the sign is not.")
                 .wrong(

@@ -11,16 +11,28 @@ import org.jacoscope.core.expr.Op;
 import org.jacoscope.core.expr.Parser;
 import org.jacoscope.core.expr.Scope;
 import org.jacoscope.core.expr.Walk;
+import org.jacoscope.core.num.Numbers;
 
 /**
  * Compares a number, typed as any formula without variables, with the right one.
  *
  * @param tolerance absolute
- * @param isSize whether the number is a length, an area or a factor of one, so that it cannot be negative
  */
-public record NumberCheck(double value, double tolerance, boolean isSize, List<Mistake> mistakes) {
+public record NumberCheck(double value, double tolerance, Kind kind, List<Mistake> mistakes) {
+
+    /** What the number stands for. */
+    public enum Kind {
+        NUMBER,
+        /** A length, an area or a factor of one: it cannot be negative. */
+        SIZE,
+        /** By how much something turns, in radians: whole turns more or less are the same. */
+        ANGLE
+    }
+
     private static final Scope NO_NAMES = Scope.of(List.of(), List.of());
-    private static final double DEGREE = Math.PI / 180;
+    private static final double TURN = 2 * Math.PI;
+    private static final double DEGREE = TURN / 360;
+    private static final int DIGITS = 4;
 
     /** So many tolerances away an answer is still close. */
     private static final double CLOSE = 20;
@@ -34,6 +46,10 @@ public record NumberCheck(double value, double tolerance, boolean isSize, List<M
         if (isRight(got)) {
             return Finding.right("Right.");
         }
+        if (kind == Kind.ANGLE && isNear(withoutTurns(got), value, 1)) {
+            return Finding.right("Right: but for whole turns, yours is the angle "
+                    + Numbers.readout(withoutTurns(got), DIGITS) + ".");
+        }
         if (!Double.isFinite(got)) {
             String why = Explain.at(typed, Map.of());
             return Finding.wrong("What you typed is " + (why == null ? "no finite number" : why) + ".");
@@ -46,6 +62,11 @@ public record NumberCheck(double value, double tolerance, boolean isSize, List<M
         return Finding.wrong(recognised(typed, got));
     }
 
+    /** The angle of the same rotation that is nearest to the right one. */
+    private double withoutTurns(double got) {
+        return got - TURN * Math.rint((got - value) / TURN);
+    }
+
     private boolean isRight(double got) {
         return isNear(got, value, 1);
     }
@@ -56,7 +77,7 @@ public record NumberCheck(double value, double tolerance, boolean isSize, List<M
 
     private String recognised(Expr typed, double got) {
         if (value != 0 && isNear(got, -value, 1)) {
-            return isSize
+            return kind == Kind.SIZE
                     ? "Almost: the number is right but for its sign. What is asked for is never negative: take its"
                             + " absolute value |·|."
                     : "Almost: the size is right, the sign is not.";
@@ -64,7 +85,7 @@ public record NumberCheck(double value, double tolerance, boolean isSize, List<M
         if (isRight(Evaluate.at(inRadians(typed), Map.of()))) {
             return "Almost: angles are in radians here, and yours is right in degrees. Write 30 degrees as pi/6.";
         }
-        if (value != 0 && isNear(got, value / DEGREE, 1 / DEGREE)) {
+        if (kind == Kind.ANGLE && value != 0 && isNear(got, value / DEGREE, 1 / DEGREE)) {
             return "Almost: that is the answer in degrees. Angles are in radians here: multiply by pi/180.";
         }
         Factor factor = Factor.between(value, tolerance, got);

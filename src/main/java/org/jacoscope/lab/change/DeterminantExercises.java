@@ -90,7 +90,7 @@ final class DeterminantExercises {
                 "By which angle, in radians, does the complex square (x² − y², 2xy) turn small figures at (1, 1)?",
                 "There J has the rows (2, −2) and (2, 2): a rotation times a number. In which direction goes the step"
                         + " (1, 0)?",
-                NumberAnswer.of(
+                NumberAnswer.angle(
                         Math.PI / 4,
                         0.001,
                         new Mistake(

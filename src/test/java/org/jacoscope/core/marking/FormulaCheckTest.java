@@ -72,6 +72,9 @@ class FormulaCheckTest {
                         + " x (chain rule).",
                 "3*(x+y^2)^2*2*y ; 3*(x+y^2)^2 ; Almost: the factor 2y is missing, the derivative of the inner function"
                         + " x + y^2 by y (chain rule).",
+                "2*cos(2*x) ; cos(2*x) ; Almost: the factor 2 is missing, the derivative of the inner function 2x by x"
+                        + " (chain rule).",
+                "exp(2*x) ; exp(2*x)/2  ; Almost: yours is half what is right, everywhere.",
                 "x        ; exp(log(x)) ; Almost: yours is right where it is defined, but at x = −1.042, y = −1.267 it is"
                         + " not, unlike the answer: logarithm of a negative number (x = −1.042).",
                 "2*x^2-y  ; 2*x^2       ; Not yet: the two differ, for example at x = −0.3316, y = 1.213, where yours is"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jacoscope.core.marking.NumberCheck.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberCheckTest {
 
     private static Finding check(double value, double tolerance, String attempt) {
-        return new NumberCheck(value, tolerance, false, List.of()).check(attempt);
+        return new NumberCheck(value, tolerance, Kind.NUMBER, List.of()).check(attempt);
     }
 
     @Test
@@ -41,7 +42,7 @@ class NumberCheckTest {
                 "5    | sqrt(5) | Almost: yours is the square root of the right number.",
                 "5    | 5/pi    | Almost: yours is the right number divided by π.",
                 "0.5  | sin(30) | Almost: angles are in radians here, and yours is right in degrees. Write 30 degrees as pi/6.",
-                "1.2  | 68.7549 | Almost: that is the answer in degrees. Angles are in radians here: multiply by pi/180.",
+                "1.2  | 68.7549 | Not yet. Read the numbers beside the figures, or open the hint.",
                 "5    | 5.01    | Close, but not exact enough: give more digits, or a formula.",
                 "5    | 7.3     | Not yet. Read the numbers beside the figures, or open the hint.",
                 "0    | 0.3     | Not yet. Read the numbers beside the figures, or open the hint.",
@@ -52,12 +53,29 @@ class NumberCheckTest {
         assertEquals(Finding.wrong(message), check(value, 0.001, attempt));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            68.7549     | Almost: that is the answer in degrees. Angles are in radians here: multiply by pi/180.
+            -1.2        | Almost: the size is right, the sign is not.
+            1.2+2pi     | Right: but for whole turns, yours is the angle 1.2.
+            1.2-2000pi  | Right: but for whole turns, yours is the angle 1.2.
+            1.2+pi      | Not yet. Read the numbers beside the figures, or open the hint.
+            1/0         | What you typed is infinite here: division by zero.
+            """)
+    void anglesAreInRadiansAndTurnRound(String attempt, String message) {
+        assertEquals(
+                message,
+                new NumberCheck(1.2, 0.001, Kind.ANGLE, List.of())
+                        .check(attempt)
+                        .message());
+    }
+
     @Test
     void negativeSizeLacksItsAbsoluteValue() {
         assertEquals(
                 Finding.wrong("Almost: the number is right but for its sign. What is asked for is never negative: take"
                         + " its absolute value |·|."),
-                new NumberCheck(5, 0.001, true, List.of()).check("-5"));
+                new NumberCheck(5, 0.001, Kind.SIZE, List.of()).check("-5"));
     }
 
     @Test
@@ -65,7 +83,7 @@ class NumberCheckTest {
         List<Mistake> mistakes = List.of(new Mistake("2*5", "Count each side once."));
         assertEquals(
                 Finding.wrong("Not yet. Count each side once."),
-                new NumberCheck(5, 0.001, false, mistakes).check("10"));
+                new NumberCheck(5, 0.001, Kind.NUMBER, mistakes).check("10"));
     }
 
     @Test
