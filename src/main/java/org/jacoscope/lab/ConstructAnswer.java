@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jacoscope.core.autodiff.Quantity;
 import org.jacoscope.core.calculus.Mapping;
-import org.jacoscope.core.calculus.ScalarField;
 import org.jacoscope.core.marking.ConstantDeterminant;
 import org.jacoscope.core.marking.Everywhere;
 import org.jacoscope.core.num.Budget;
@@ -33,18 +32,14 @@ public record ConstructAnswer(Condition condition, ViewProperty window, Rectangl
     @Override
     public Verdict check(Attempt attempt, Budget budget) {
         State state = attempt.state();
-        Optional<Rational> constant = constant(state);
-        ScalarField field = condition.field(state);
-        return Everywhere.failure(
-                        constant.filter(condition.demand()::holds)
-                                .map(value -> exactly(value, field))
-                                .orElse(field),
-                        condition.size(state),
-                        state.get(window).orElse(otherwise),
-                        condition.demand(),
-                        budget)
-                .map(found -> refused(state, found))
-                .or(() -> constant.map(this::simplified))
+        Optional<Everywhere.Witness> failure = Everywhere.failure(
+                condition.field(state),
+                condition.size(state),
+                state.get(window).orElse(otherwise),
+                condition.demand(),
+                budget);
+        return failure.map(found -> refused(state, found))
+                .or(() -> constant(state).map(this::simplified))
                 .orElseGet(() -> asFarAsCanBeSeen(state));
     }
 
@@ -64,22 +59,6 @@ public record ConstructAnswer(Condition condition, ViewProperty window, Rectangl
         return condition.quantity() == Quantity.DETERMINANT && !Kinks.inAny(map.components())
                 ? ConstantDeterminant.of(map)
                 : Optional.empty();
-    }
-
-    /** The field without its rounding, which could refuse what is right. */
-    private static ScalarField exactly(Rational constant, ScalarField field) {
-        double value = constant.toDouble();
-        return new ScalarField() {
-            @Override
-            public double at(double x, double y) {
-                return Double.isFinite(field.at(x, y)) ? value : Double.NaN;
-            }
-
-            @Override
-            public int cost() {
-                return field.cost();
-            }
-        };
     }
 
     private Verdict simplified(Rational constant) {

@@ -332,8 +332,7 @@ public final class DeterminantMap implements Lab {
             int curves = still.ground.folds().curves().count();
             return curves == 0
                     ? "No curve is found in the window along which the determinant passes through 0."
-                    : "The determinant is 0 along " + curves + (curves == 1 ? " curve" : " curves")
-                            + " in the window.";
+                    : "The determinant is 0 along " + curves + (curves == 1 ? " curve" : " curves") + " in the window.";
         }
     }
 }

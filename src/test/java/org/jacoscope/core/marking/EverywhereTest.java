@@ -147,6 +147,54 @@ class EverywhereTest {
                 BudgetExceededException.class, () -> Everywhere.failure(field("x"), size("x"), WINDOW, NEGATIVE, late));
     }
 
+    /** How long a request can take follows from this: reserved operations are limited, and these are all there are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1",
+                "-1-x^2-y^2",
+                "-1/(1e-9+(x-0.01)^2+(y-y^3/3)^2)",
+                "-1-1/cos(x*y)^2",
+                "x",
+                "log(x)",
+                "-exp(9*x*y)"
+            })
+    void searchLooksNoMoreOftenThanItHasPaidFor(String formula) {
+        Counted field = new Counted(field(formula));
+        Counted size = new Counted(size(formula));
+        long[] reserved = {0};
+        Budget budget = new Budget(Budget.SCENE_OPERATIONS, spent -> {
+            reserved[0] = spent;
+            return false;
+        });
+        Everywhere.failure(field, size, WINDOW, NEGATIVE, budget);
+        assertTrue(field.looks >= Everywhere.POINTS, field.looks + " looks");
+        long done = (field.looks + size.looks) * Counted.COST;
+        assertTrue(done <= reserved[0], done + " operations, " + reserved[0] + " reserved");
+    }
+
+    private static final class Counted implements ScalarField {
+        static final int COST = 7;
+
+        private final ScalarField field;
+        private long looks;
+
+        Counted(ScalarField field) {
+            this.field = field;
+        }
+
+        @Override
+        public double at(double x, double y) {
+            looks++;
+            return field.at(x, y);
+        }
+
+        @Override
+        public int cost() {
+            return COST;
+        }
+    }
+
     @Test
     void constantDeterminantIsFoundBySimplification() {
         assertEquals(Optional.of(1.0), determinant("x*cos(y)/x - 0*y + x - cos(y)", "y"));
