@@ -3,6 +3,7 @@ package org.jacoscope.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -110,6 +111,37 @@ class EngineLawIT extends BrowserTest {
                     id + " " + name + " " + asked,
                     EngineOnJvm.scene(id, values, asked, Budget.SCENE_OPERATIONS, NEVER),
                     module().scene(id, values, asked, Budget.SCENE_OPERATIONS, NEVER));
+        }
+    }
+
+    /** The state that a page holds, the address that it writes, and the state that another page reads there. */
+    private static final String BY_ADDRESS = """
+            async ({ lab: id, texts }) => {
+              const { differences, stateOf } = await import("/sources/player/values.js");
+              const { readQuery, writeQuery } = await import("/sources/player/location.js");
+              const { core, text } = engine;
+              const { properties } = core.labs().find((lab) => lab.id === id);
+              const scene = (state) => text(core.scene(id, state, "final", core.sceneOperations(), () => false));
+              const first = stateOf(properties, texts);
+              const query = writeQuery(differences(properties, first), "");
+              const second = stateOf(properties, readQuery(query, properties.map(({ key }) => key)));
+              return text(first) === text(second) && scene(first) === scene(second) ? "" : query;
+            }""";
+
+    @Test
+    void shouldShowFromAnAddressWhatThePageThatWroteItShowsBitForBit() {
+        Sources.serve(page);
+        RandomStates states = new RandomStates(new Rng(SEED + 2), ALL);
+        for (Lab lab : Labs.all()) {
+            List<Map<String, String>> cases = new ArrayList<>();
+            lab.presets().forEach(preset -> cases.add(preset.values()));
+            for (int i = 0; i < RANDOM_STATES; i++) {
+                cases.add(states.next(lab.properties()));
+            }
+            for (Map<String, String> texts : cases) {
+                Map<String, Object> asked = Map.of("lab", lab.card().id(), "texts", texts);
+                assertEquals("", page.evaluate(BY_ADDRESS, asked), texts.toString());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.jacoscope.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -125,6 +126,22 @@ class ExportIT extends LabPageTest {
         assertThat(page.locator("[data-part=readouts]")).isHidden();
         assertThat(page.locator(".problem-banner")).containsText("There is no part “nonsense”");
         assertThat(page.locator(".problem-banner")).containsText("There is no setting “nothing” to lock.");
+    }
+
+    @Test
+    void shouldShareWhatNeedsNoServer() {
+        openFile(labFile(Labs.all().get(0)) + "?lines=9&digits=7");
+        Object shown = page.evaluate("() => JSON.stringify(window.jacoscope.state())");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Share"))
+                .click();
+        assertThat(page.locator("dialog .chips").first().locator(".chip"))
+                .hasText(new String[] {"Link", "Frame", "LaTeX"});
+        assertAccessible();
+        screenshot("export-share");
+        page.navigate(page.locator("dialog .snippet").inputValue());
+        settle();
+        assertTrue(page.url().endsWith("/index.html?v=1&lines=9&digits=7"), page.url());
+        assertEquals(shown, page.evaluate("() => JSON.stringify(window.jacoscope.state())"));
     }
 
     private static String query(Map<String, String> values) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages in two made-up languages: what is still English there is a text that nobody could translate. */
 class LanguagesIT extends LabPageTest {
@@ -53,6 +54,29 @@ class LanguagesIT extends LabPageTest {
         page.keyboard().press("ArrowRight");
         settle();
         assertTrue(point("point").get(0) > x);
+    }
+
+    /** "(2u, v/2)" and not "(v/2 ,2u)": what labs say runs as their own language does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"polar-grid", "determinant-map"})
+    void shouldSetOptionsAsTheirLanguageRuns(String lab) {
+        openLab(lab + "?lang=ar-XB");
+        Object reversed = page.evaluate("""
+                () => {
+                  const place = (text, at) => {
+                    const range = document.createRange();
+                    range.setStart(text, at);
+                    range.setEnd(text, at + 1);
+                    return range.getBoundingClientRect();
+                  };
+                  const texts = [...document.querySelectorAll('.option span')].map((option) => option.firstChild);
+                  const wrong = texts.filter((text) => {
+                    const [first, last] = [place(text, 0), place(text, text.length - 1)];
+                    return first.top === last.top && last.left < first.left;
+                  });
+                  return texts.length > 0 ? wrong.map((text) => text.data) : ['no options'];
+                }""");
+        assertEquals(List.of(), reversed);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jacoscope.scene.Dialect;
@@ -69,6 +70,32 @@ class ShareIT extends EitherEngineTest {
         try (InputStream in = download.createReadStream()) {
             return in.readAllBytes();
         }
+    }
+
+    @Test
+    void shouldSayWhatASignMeansUntilEscape() {
+        openLab(FLAT);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Share"))
+                .hover();
+        assertThat(page.locator(".tooltip")).hasText("Share");
+        assertThat(page.locator(".tooltip")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".tooltip")).hasCount(0);
+        page.keyboard().press("Tab");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Share"))
+                .focus();
+        assertThat(page.locator(".tooltip")).hasText("Share");
+    }
+
+    @Test
+    void shouldWarnOfLinksThatSomeProgramsCut() {
+        openLab(FLAT);
+        openShare();
+        assertThat(page.locator("dialog .warning")).isHidden();
+        page.keyboard().press("Escape");
+        page.evaluate("() => window.jacoscope.set({map: ['x' + '+0.12345678901234567'.repeat(400), 'y']})");
+        openShare();
+        assertThat(page.locator("dialog .warning")).hasText(Pattern.compile("^This link has [89]\\d{3} characters"));
     }
 
     @Test
