@@ -1,5 +1,5 @@
 // @ts-check
-import { element, setText } from "./dom.js";
+import { allow, element, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { DIGITS } from "./numbers.js";
 import { say } from "./say.js";
@@ -32,8 +32,8 @@ export function digitsControl(place, digits, changed) {
   place.append(fewer, shown, more);
   const show = () => {
     setText(shown, say("digits", { count: digits }));
-    fewer.setAttribute("aria-disabled", String(digits === FEWEST));
-    more.setAttribute("aria-disabled", String(digits === MOST));
+    allow(fewer, digits > FEWEST);
+    allow(more, digits < MOST);
   };
   const step = (/** @type {number} */ by) => {
     digits = Math.min(Math.max(digits + by, FEWEST), MOST);

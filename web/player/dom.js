@@ -46,6 +46,14 @@ export function setAttributes(where, attributes) {
   }
 }
 
+/**
+ * Whether a button may be used. One that may not be keeps the focus, unlike one that is disabled.
+ *
+ * @param {HTMLElement} button
+ * @param {boolean} may
+ */
+export const allow = (button, may) => button.setAttribute("aria-disabled", String(!may));
+
 let count = 0;
 
 /** An id that no other element has. */

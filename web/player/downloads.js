@@ -2,7 +2,7 @@
 /** @import { FileOptions } from "../engine/types.js" */
 /** @import { Session } from "./session.js" */
 /** @import { Page } from "./share.js" */
-import { element } from "./dom.js";
+import { allow, element } from "./dom.js";
 import { film, filmType } from "./film.js";
 import { drawn } from "./picture.js";
 import { say } from "./say.js";
@@ -10,6 +10,8 @@ import { say } from "./say.js";
 /** Of pictures, in pixels. */
 const WIDTH = 960;
 const SCALES = [1, 2, 3];
+/** Whether a file is being made: one at a time, as a film plays the figures. */
+let busy = false;
 
 /**
  * Files of what is shown, made by the page itself.
@@ -33,7 +35,7 @@ export function downloads(session, link, { toast }) {
       [`PNG ${scale}×`, `${lab.id}.png`, async () => drawn(await svg(), scale)]
     )),
     ["CSV", `${lab.id}.csv`, async () => text(await file("csv"), "text/csv")],
-    ["JSON", `${lab.id}.json`, async () => text(json(session), "application/json")],
+    ["JSON", `${lab.id}.json`, async () => text(await json(session), "application/json")],
     ["LaTeX", `${lab.id}.tex`, async () => text(await file("tex"), "text/x-tex")],
     [say("share.qr"), `${lab.id}-qr.png`, async () =>
       drawn(await session.engine().qr(link(), new AbortController().signal), 1)],
@@ -41,7 +43,22 @@ export function downloads(session, link, { toast }) {
   ];
   const buttons = kinds.map(([name, fileName, make]) => {
     const button = element("button", { type: "button", class: "chip" }, name);
-    button.addEventListener("click", () => make().then((blob) => save(blob, fileName), (error) => toast(error.message)));
+    button.addEventListener("click", async () => {
+      if (busy) {
+        toast(say("share.busy"));
+        return;
+      }
+      busy = true;
+      allow(button, false);
+      try {
+        save(await make(), fileName);
+      } catch (error) {
+        toast(error instanceof Error ? error.message : String(error));
+      } finally {
+        busy = false;
+        allow(button, true);
+      }
+    });
     return button;
   });
   const print = element("button", { type: "button", class: "chip" }, say("share.print"));
@@ -93,8 +110,9 @@ function save(blob, name) {
  *
  * @param {Session} session
  */
-function json({ lab, wanted, shown }) {
-  return JSON.stringify({ lab: lab.id, state: wanted, scene: shown?.scene }, (_, value) =>
+async function json({ engine, lab, wanted }) {
+  const scene = await engine().scene(lab.id, wanted, "final", new AbortController().signal);
+  return JSON.stringify({ lab: lab.id, state: wanted, scene }, (_, value) =>
     ArrayBuffer.isView(value) ? Array.from(/** @type {Float64Array} */ (value), said) : said(value));
 }
 

@@ -11,7 +11,7 @@ const NEAR = 0.75;
 
 /** Brings handles to places: by dragging, by keys, by pointing. */
 export class Drag {
-  /** `state` is what the last step asked for. @type {{ id: string, target: [number, number], corrections: number, state?: State } | undefined} */
+  /** `state` is what the last step asked for. @type {{ id: string, target: [number, number], corrections: number, series?: unknown, state?: State } | undefined} */
   #held;
 
   /**
@@ -67,9 +67,10 @@ export class Drag {
    *
    * @param {string} id
    * @param {[number, number]} target in world coordinates
+   * @param {unknown} series that this and its corrections are a step of
    */
-  jump(id, target) {
-    this.#held = { id, target, corrections: 0 };
+  jump(id, target, series) {
+    this.#held = { id, target, corrections: 0, series };
     this.#step("final");
   }
 
@@ -84,7 +85,7 @@ export class Drag {
     }
     const value = moved(handle, property, shown.state[property.key], held.target, this.plot.pixel / 4);
     if (String(value) !== String(this.session.wanted[property.key])) {
-      this.session.set({ [property.key]: value }, quality);
+      this.session.set({ [property.key]: value }, quality, { series: held.series });
       held.state = this.session.wanted;
     }
   }

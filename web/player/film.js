@@ -1,19 +1,18 @@
 // @ts-check
 /** @import { Property } from "../engine/types.js" */
 /** @import { Session } from "./session.js" */
-import { valueAt } from "./play.js";
+import { grainOf, valueAt } from "./play.js";
 
 /** What browsers can write, best first. */
 const TYPES = ["video/webm;codecs=vp9", "video/webm", "video/mp4"];
 const FRAMES_PER_SECOND = 30;
-/** A property plays in so many grains. */
-const GRAINS = 1000;
 
 /** The type of the films that this browser makes; undefined when it makes none. */
 export const filmType = () => TYPES.find((type) => globalThis.MediaRecorder?.isTypeSupported(type));
 
 /**
- * Plays a property from its least to its greatest value while the figures are recorded. Afterwards all is as before.
+ * Plays a property from its least to its greatest value while the figures are recorded. Afterwards all is as before; the film
+ * ends early when something else changes the state.
  *
  * @param {Session} session
  * @param {Property} property with an animation
@@ -21,6 +20,13 @@ export const filmType = () => TYPES.find((type) => globalThis.MediaRecorder?.isT
  */
 export async function film(session, property, type) {
   const before = session.wanted;
+  const mover = {
+    on: true,
+    stop() {
+      this.on = false;
+      session.go(before, "final");
+    },
+  };
   const { canvas, copy } = screen([...document.querySelectorAll('[data-part="stage"] canvas')]);
   const recorder = new MediaRecorder(canvas.captureStream(FRAMES_PER_SECOND), { mimeType: type });
   /** @type {Blob[]} */
@@ -28,10 +34,15 @@ export async function film(session, property, type) {
   recorder.addEventListener("dataavailable", ({ data }) => pieces.push(data));
   const ended = new Promise((resolve) => recorder.addEventListener("stop", resolve));
   recorder.start();
-  await played(session, property, copy);
-  recorder.stop();
+  try {
+    await played(session, property, mover, copy);
+  } finally {
+    recorder.stop();
+    if (mover.on) {
+      session.set({}); // so it is stopped
+    }
+  }
   await ended;
-  session.go(before, "final");
   return new Blob(pieces, { type });
 }
 
@@ -66,22 +77,26 @@ function screen(figures) {
 /**
  * @param {Session} session
  * @param {Property} property
+ * @param {{ on: boolean, stop: () => void }} mover
  * @param {() => void} copy called once per frame
- * @returns {Promise<void>} when the end of the range has been shown
+ * @returns {Promise<void>} when the end of the range has been shown, or the mover was stopped
  */
-function played(session, property, copy) {
-  const { key, animation, type, min = 0, max = 1 } = property;
-  const grain = type === "integer" ? 1 : (max - min) / GRAINS;
+function played(session, property, mover, copy) {
+  const { key, animation, min = 0, max = 1 } = property;
   return new Promise((resolve) => {
     /** @type {number | undefined} */
     let start;
     const frame = (/** @type {number} */ now) => {
+      if (!mover.on) {
+        resolve();
+        return;
+      }
       start ??= now;
       const part = Math.min(1, (now - start) / 1000 / (animation?.seconds ?? 1));
-      const value = valueAt(property, min + part * (max - min), grain);
+      const value = valueAt(property, min + part * (max - min), grainOf(property));
       const shown = session.shown?.state[key] === value;
       if (session.wanted[key] !== value) {
-        session.set({ [key]: value }, "draft");
+        session.set({ [key]: value }, "draft", { by: mover });
       }
       copy();
       if (part === 1 && (shown || session.problem)) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { State, View } from "../engine/types.js" */
+/** @import { View } from "../engine/types.js" */
 /** @import { Drag } from "./drag.js" */
 /** @import { Handles } from "./handles.js" */
 /** @import { Plot } from "./plot.js" */
@@ -19,20 +19,33 @@ const ZOOM = 2;
  */
 export function ground({ session, plot, handles, drag, viewer }) {
   const { layer } = plot;
-  /** @type {{ x: number, y: number, view: View, pans: boolean, moved: boolean } | undefined} */
+  /** @type {{ id: number, x: number, y: number, view: View, pans: boolean, moved: boolean } | undefined} */
   let held;
-  /** What a click has just asked for. @type {State | undefined} */
-  let clicked;
+  /** Whether the pointer that was up last has clicked. */
+  let still = false;
+  /** The last click, which a double click takes back: what it changes is a step of its own, whose name this is. */
+  let clicked = { before: session.wanted };
+
+  function release() {
+    const pans = held?.moved && held.pans;
+    held = undefined;
+    if (pans) {
+      session.rest();
+    }
+  }
+
+  /** @param {PointerEvent} event */
+  const cancel = ({ pointerId }) => held?.id === pointerId && release();
+
   layer.addEventListener("pointerdown", (event) => {
-    if (!event.isPrimary) {
-      held = undefined; // two fingers do something else
-    } else if (event.target === layer && event.button === 0) {
+    release(); // two fingers do something else
+    if (event.isPrimary && event.target === layer && event.button === 0) {
       const pans = event.pointerType !== "touch" && viewer.property !== undefined;
-      held = { x: event.clientX, y: event.clientY, view: viewer.view, pans, moved: false };
+      held = { id: event.pointerId, x: event.clientX, y: event.clientY, view: viewer.view, pans, moved: false };
     }
   });
   layer.addEventListener("pointermove", (event) => {
-    if (!held || !plot.transform) {
+    if (held?.id !== event.pointerId || !plot.transform) {
       return;
     }
     const [dx, dy] = [event.clientX - held.x, event.clientY - held.y];
@@ -43,30 +56,32 @@ export function ground({ session, plot, handles, drag, viewer }) {
     }
   });
   layer.addEventListener("pointerup", (event) => {
-    if (held?.moved && held.pans) {
-      session.rest();
-    } else if (held && !held.moved) {
-      point(event);
-    }
-    held = undefined;
+    still = held?.id === event.pointerId && !held.moved;
+    cancel(event);
   });
-  layer.addEventListener("pointercancel", () => (held = undefined));
+  layer.addEventListener("pointercancel", cancel);
+  layer.addEventListener("lostpointercapture", cancel);
+  layer.addEventListener("click", (event) => {
+    // A second click there would move nothing, or is half of a double click.
+    if (event.detail < 2) {
+      clicked = { before: session.wanted };
+      if (still && event.target === layer) {
+        point(event);
+      }
+    }
+  });
   layer.addEventListener("dblclick", (event) => {
     if (event.target === layer && plot.transform && viewer.property) {
-      if (clicked && clicked === session.wanted) {
-        session.undo();
-      }
+      session.set(clicked.before, "final", { series: clicked });
       viewer.zoom(event.shiftKey ? ZOOM : 1 / ZOOM, plot.transform.world(event.offsetX, event.offsetY));
     }
   });
 
-  /** @param {PointerEvent} event */
-  function point(event) {
-    const handle = handles.nearest(event.offsetX, event.offsetY);
-    if (handle && plot.transform?.inside(event.offsetX, event.offsetY)) {
-      const before = session.wanted;
-      drag.jump(handle.id, plot.transform.world(event.offsetX, event.offsetY));
-      clicked = session.wanted === before ? clicked : session.wanted;
+  /** @param {MouseEvent} event */
+  function point({ offsetX, offsetY }) {
+    const handle = handles.nearest(offsetX, offsetY);
+    if (handle && plot.transform?.inside(offsetX, offsetY)) {
+      drag.jump(handle.id, plot.transform.world(offsetX, offsetY), clicked);
     }
   }
 }

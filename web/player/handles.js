@@ -62,7 +62,7 @@ export class Handles {
   }
 
   /**
-   * The handle nearest to a place in pixels, of those that can move at all.
+   * The handle that is drawn nearest to a place in pixels, of those that can move at all.
    *
    * @param {number} px
    * @param {number} py
@@ -70,8 +70,10 @@ export class Handles {
    */
   nearest(px, py, reach = Infinity) {
     const { transform } = this.plot;
-    const far = (/** @type {Handle} */ { x, y }) =>
-      transform ? Math.hypot(transform.x(x) - px, transform.y(y) - py) : Infinity;
+    const far = (/** @type {Handle} */ { x, y }) => {
+      const [hx, hy] = transform?.nearestInside(x, y) ?? [Infinity, Infinity];
+      return Math.hypot(hx - px, hy - py);
+    };
     const handles = [...this.#shown.values()]
       .map(({ handle }) => handle)
       .filter((handle) => canMove(handle) && !this.locked.has(handle.property) && far(handle) <= reach);

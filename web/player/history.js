@@ -2,7 +2,7 @@
 /** @import { State } from "../engine/types.js" */
 
 const LONGEST = 200;
-/** Changes of one property that follow each other faster than this are one step. */
+/** Changes of one series that follow each other faster than this are one step, in milliseconds. */
 const TOGETHER = 1000;
 
 /** The states to go back and forth between. */
@@ -14,29 +14,32 @@ export class History {
     this.present = present;
     /** @type {State[]} */
     this.future = [];
-    this.last = { keys: "", time: 0 };
+    /** @type {{ series: unknown, time: number }} */
+    this.last = { series: undefined, time: 0 };
   }
 
   /**
-   * Takes a step to `state`, or widens the last one when it changes the same properties again at once. A gesture is a
-   * step of its own.
+   * Takes a step to `state`, or widens the last one when both are of one series.
    *
    * @param {State} state
    * @param {number} now in milliseconds
-   * @param {boolean} gesture
+   * @param {unknown} [series] what the change is a part of, such as the field where someone types; without one, the change is
+   *     a step of its own
    */
-  step(state, now, gesture) {
-    const keys = Object.keys(state).filter((key) => !same(state[key], this.present[key])).join();
-    if (keys === "") {
+  step(state, now, series) {
+    if (same(state, this.present)) {
       return;
     }
-    const widens = !gesture && keys === this.last.keys && now - this.last.time < TOGETHER && this.past.length > 0;
-    if (!widens) {
-      this.past = [...this.past.slice(1 - LONGEST), this.present];
+    const { last } = this;
+    const widens = series !== undefined && series === last.series && now - last.time < TOGETHER;
+    const before = (widens && this.past.pop()) || this.present;
+    const leads = !same(state, before);
+    if (leads) {
+      this.past = [...this.past.slice(1 - LONGEST), before];
     }
     this.present = state;
     this.future = [];
-    this.last = { keys: gesture ? "" : keys, time: now };
+    this.last = { series: leads ? series : undefined, time: now };
   }
 
   get canUndo() {
@@ -70,12 +73,12 @@ export class History {
   /** @param {State} state */
   #go(state) {
     this.present = state;
-    this.last = { keys: "", time: 0 };
+    this.last = { series: undefined, time: 0 };
   }
 }
 
 /**
- * @param {unknown} a
- * @param {unknown} b
+ * @param {State} a
+ * @param {State} b
  */
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+const same = (a, b) => Object.keys(a).every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));

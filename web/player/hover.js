@@ -7,13 +7,15 @@
  *
  * @param {Plot} plot
  * @param {Probe} probe
+ * @param {() => void} left told when there is nothing to read under the pointer
  */
-export function hover({ layer }, probe) {
+export function hover({ layer }, probe, left) {
   let [x, y, frame] = [0, 0, 0];
   const leave = () => {
     cancelAnimationFrame(frame);
     frame = 0;
     probe.hide();
+    left();
   };
   const read = () => {
     frame = 0;

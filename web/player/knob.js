@@ -29,36 +29,31 @@ export function animate(knob, id, parts) {
   });
 }
 
+/** From the page's corner to the figure's, plus from a held knob to where it was grasped. @type {WeakMap<Element, [number, number]>} */
+const offsets = new WeakMap();
+
 /**
  * @param {HTMLElement} knob
  * @param {string} id
  * @param {{ plot: Plot, handles: Handles, drag: Drag }} parts
  */
 function dragged(knob, id, { plot, handles, drag }) {
-  /** From the page's corner to the figure's, plus from the knob to where it was grasped. */
-  let offset = [0, 0];
   knob.addEventListener("pointerdown", (event) => {
-    const { transform } = plot;
-    const handle = handles.find(id);
-    if (event.button !== 0 || !event.isPrimary || !transform || !handle) {
-      return;
+    const { left, top } = plot.layer.getBoundingClientRect();
+    // Where knobs overlap, the nearest one is meant.
+    const handle = handles.nearest(event.clientX - left, event.clientY - top, knob.clientWidth / 2) ?? handles.find(id);
+    const held = handles.knob(handle?.id ?? "");
+    if (event.button === 0 && event.isPrimary && plot.transform && handle && held) {
+      const [x, y] = plot.transform.nearestInside(handle.x, handle.y);
+      offsets.set(held, [event.clientX - x, event.clientY - y]);
+      held.setPointerCapture(event.pointerId);
+      held.focus({ preventScroll: true });
+      event.preventDefault();
     }
-    const [x, y] = transform.nearestInside(handle.x, handle.y);
-    const reach = knob.clientWidth / 2;
-    const nearer = handles.nearest(x + event.offsetX - reach, y + event.offsetY - reach, reach);
-    if (nearer && nearer.id !== id) {
-      event.preventDefault(); // or this one gets the focus
-      event.stopPropagation();
-      handles.knob(nearer.id)?.dispatchEvent(new PointerEvent(event.type, event));
-      return;
-    }
-    offset = [event.clientX - x, event.clientY - y];
-    knob.setPointerCapture(event.pointerId);
-    knob.focus({ preventScroll: true });
-    event.preventDefault();
   });
   knob.addEventListener("pointermove", (event) => {
-    if (knob.hasPointerCapture(event.pointerId) && plot.transform) {
+    const offset = offsets.get(knob);
+    if (knob.hasPointerCapture(event.pointerId) && plot.transform && offset) {
       knob.classList.add("held");
       drag.to(id, plot.transform.world(event.clientX - offset[0], event.clientY - offset[1]));
     }
@@ -81,7 +76,7 @@ function nudge(id, [dx, dy], { plot, handles, drag }) {
   if (handle && plot.figure) {
     const [xmin, xmax, ymin, ymax] = plot.figure.view;
     const [x, y] = drag.place(handle);
-    drag.jump(id, [x + dx * STEP * (xmax - xmin), y + dy * STEP * (ymax - ymin)]);
+    drag.jump(id, [x + dx * STEP * (xmax - xmin), y + dy * STEP * (ymax - ymin)], id);
   }
 }
 

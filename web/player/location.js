@@ -83,15 +83,21 @@ const encode = (text) => encodeURIComponent(text).replace(/%(2C|3B|2F|28|29|2A|3
 export class Address {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   #links = document.querySelectorAll('a[data-part="whole"]');
+  #search = "";
 
   /**
    * @param {string[]} keys of the lab's properties
-   * @param {(texts: { [key: string]: string }) => void} visited told when history brings another query
+   * @param {(texts: { [key: string]: string }) => void} visited told when the browser's history brings another query
    */
   constructor(keys, visited) {
     this.timer = 0;
-    addEventListener("popstate", () => visited(readQuery(location.search, keys)));
-    this.#link(location.search);
+    addEventListener("popstate", () => {
+      if (location.search !== this.#search) { // and not only what follows it, as by a link within the page
+        this.#link();
+        visited(readQuery(location.search, keys));
+      }
+    });
+    this.#link();
     addEventListener("beforeprint", () => {
       const place = document.querySelector('[data-part="printed-address"]');
       place?.replaceChildren(location.href);
@@ -106,9 +112,7 @@ export class Address {
   show(texts) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const next = writeQuery(texts, location.search);
-      history.replaceState(history.state, "", location.pathname + next + location.hash);
-      this.#link(next);
+      this.#replace(writeQuery(texts, location.search));
     }, DELAY);
   }
 
@@ -120,13 +124,17 @@ export class Address {
    */
   view(name, text) {
     const others = [...new URLSearchParams(location.search)].filter(([key]) => key !== name);
-    const next = query(text ? [...others, [name, text]] : others);
-    history.replaceState(history.state, "", location.pathname + next + location.hash);
-    this.#link(next);
+    this.#replace(query(text ? [...others, [name, text]] : others));
   }
 
   /** @param {string} search */
-  #link(search) {
-    this.#links.forEach((link) => (link.search = search));
+  #replace(search) {
+    history.replaceState(history.state, "", location.pathname + search + location.hash);
+    this.#link();
+  }
+
+  #link() {
+    this.#search = location.search;
+    this.#links.forEach((link) => (link.search = location.search));
   }
 }

@@ -73,7 +73,7 @@ find("share-tools").append(
 
 /** What the readouts and formulas were written from. @type {typeof session.shown} */
 let written;
-const address = new Address(keys, (texts) => session.go(stateOf(lab.properties, texts), "final"));
+const address = new Address(keys, (texts) => session.set(stateOf(lab.properties, texts)));
 session.listen(() => {
   const { shown } = session;
   if (shown && shown !== written) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { PaletteGroup, Property, Reading } from "../engine/types.js" */
+/** @import { PaletteGroup, Property, Quality, Reading, Value } from "../engine/types.js" */
 /** @import { Problem } from "../engine/problem.js" */
 /** @import { Control, Hands, Maker } from "./controls/control.js" */
 /** @import { Session } from "./session.js" */
@@ -76,11 +76,14 @@ export class Panel {
    */
   #hands(key) {
     const { session } = this;
+    const set = (/** @type {Quality} */ quality, /** @type {unknown} */ series = undefined) => (/** @type {Value} */ value) => {
+      this.controls.filter(({ property }) => property.key === key).forEach((entry) => (entry.seen = [])); // it may show what it was given
+      session.set({ [key]: value }, quality, { series });
+    };
     return {
-      change: (value, quality) => {
-        this.controls.filter(({ property }) => property.key === key).forEach((entry) => (entry.seen = [])); // it may show what it was given
-        session.set({ [key]: value }, quality);
-      },
+      change: set("final"),
+      edit: set("final", key),
+      draft: set("draft"),
       rest: () => session.rest(),
       palette: () => this.#palette(),
       type: (value) => this.reader.type(key, value),

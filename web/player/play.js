@@ -22,6 +22,13 @@ export function valueAt({ min = 0, max = 1 }, place, grain) {
 }
 
 /**
+ * The least that a property moves by while it plays.
+ *
+ * @param {Property} property
+ */
+export const grainOf = ({ type, min = 0, max = 1 }) => (type === "integer" ? 1 : (max - min) / SMOOTH);
+
+/**
  * From one stop to the next: 1 for whole numbers, a tenth of the range for others.
  *
  * @param {Property} property
@@ -105,7 +112,7 @@ export class Play {
     this.#place += ((max - min) * passed * this.speed) / (animation?.seconds ?? 1);
     const value = valueAt(this.property, this.#place, this.#grain);
     if (value !== this.at) {
-      this.session.set({ [key]: value }, "draft", this);
+      this.session.set({ [key]: value }, "draft", { by: this });
     }
     if (this.#place >= max) {
       this.stop();
@@ -116,7 +123,6 @@ export class Play {
 
   /** Who wants less motion sees stops. */
   get #grain() {
-    const { type, min = 0, max = 1 } = this.property;
-    return type === "integer" || this.#calm.matches ? stopOf(this.property) : (max - min) / SMOOTH;
+    return (this.#calm.matches ? stopOf : grainOf)(this.property);
   }
 }

@@ -1,11 +1,11 @@
 // @ts-check
-/** @import { Property } from "../engine/types.js" */
+/** @import { Property, Value } from "../engine/types.js" */
 /** @import { Session } from "./session.js" */
+import { slider } from "./controls/slider.js";
 import { element, setText } from "./dom.js";
-import { rounded } from "./gain.js";
 import { icon } from "./icons.js";
 import { numberText } from "./numbers.js";
-import { Play } from "./play.js";
+import { grainOf, Play } from "./play.js";
 import { say } from "./say.js";
 import { tool } from "./toolbar.js";
 
@@ -25,32 +25,36 @@ export function playBar(place, stage, session) {
   }
   const play = new Play(session, property, show);
   const toggle = tool(icon("play"), say("play"), () => play.toggle());
-  const scrub = scrubber(property, session);
+  const { key, label, type, min = 0, max = 1 } = property;
+  const set = (/** @type {"draft" | "final"} */ quality) => (/** @type {Value} */ value) =>
+    session.set({ [key]: value }, quality, { series: key });
+  const scrub = slider(
+    { min, max, step: Math.max(grainOf(property), (max - min) / 100), whole: type === "integer" },
+    { draft: set("draft"), edit: set("final"), rest: () => session.rest() },
+    grainOf(property),
+  );
+  scrub.input.setAttribute("aria-label", say("scrub", { name: label }));
   const value = element("span", { class: "play-value", "aria-hidden": "true" });
   place.classList.toggle("named", Boolean(property.animation?.steps.length));
-  place.setAttribute("aria-label", say("playbar", { name: property.label }));
+  place.setAttribute("aria-label", say("playbar", { name: label }));
   place.append(
     tool(icon("back"), say("play.back"), () => play.step(-1)),
     toggle,
     tool(icon("forward"), say("play.forward"), () => play.step(1)),
-    element("span", { class: "play-name", "aria-hidden": "true" }, property.label),
-    scrub,
+    element("span", { class: "play-name", "aria-hidden": "true" }, label),
+    scrub.input,
     value,
     speeds(play),
   );
 
   function show() {
     const name = play.isOn ? say("pause") : say("play");
-    if (toggle.title !== name) {
+    if (toggle.ariaLabel !== name) {
       toggle.replaceChildren(icon(play.isOn ? "pause" : "play"));
-      toggle.title = name;
-      toggle.setAttribute("aria-label", name);
+      toggle.ariaLabel = name;
     }
-    const { min = 0, max = 1 } = /** @type {Property} */ (property);
     const text = nameOf(/** @type {Property} */ (property), play.at);
-    scrub.valueAsNumber = play.at;
-    scrub.style.setProperty("--part", `${(100 * (play.at - min)) / (max - min)}%`);
-    scrub.setAttribute("aria-valuetext", text);
+    scrub.show(play.at, text);
     setText(value, text);
   }
 
@@ -74,19 +78,6 @@ export function playBar(place, stage, session) {
  * @param {number} value
  */
 const nameOf = ({ animation, min = 0 }, value) => animation?.steps[value - min] ?? numberText(value);
-
-/**
- * @param {Property} property
- * @param {Session} session
- */
-function scrubber({ key, label, type, min = 0, max = 1 }, session) {
-  const scrub = element("input", { type: "range", min, max, step: type === "integer" ? 1 : "any" });
-  const value = () => rounded(scrub.valueAsNumber, (max - min) / 1000);
-  scrub.setAttribute("aria-label", say("scrub", { name: label }));
-  scrub.addEventListener("input", () => session.set({ [key]: value() }, "draft"));
-  scrub.addEventListener("change", () => session.set({ [key]: value() }));
-  return scrub;
-}
 
 /** @param {Play} play */
 function speeds(play) {

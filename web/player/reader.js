@@ -61,7 +61,11 @@ export class Reader {
     const keys = lab.properties.filter(({ type }) => TYPES.includes(type)).map(({ key }) => key);
     return Object.fromEntries(keys.map((key) => {
       const typed = this.#typed.get(key);
-      return [key, typed && typed.instead === wanted[key] ? typed.value : wanted[key]];
+      if (typed && typed.instead === wanted[key]) {
+        return [key, typed.value];
+      }
+      this.#typed.delete(key); // or it would come back with what it was typed instead of
+      return [key, wanted[key]];
     }));
   }
 }

@@ -63,13 +63,15 @@ export class Session {
    *
    * @param {State} changes
    * @param {Quality} [quality]
-   * @param {Mover} [by] what goes on changing the state; whatever else changes it then stops this first
+   * @param {object} [as]
+   * @param {Mover} [as.by] what goes on changing the state; whatever else changes it then stops this first
+   * @param {unknown} [as.series] what else is of the same series and follows at once is the same step of the history
    */
-  set(changes, quality = "final", by) {
+  set(changes, quality = "final", { by, series } = {}) {
     this.#give(by);
     this.go({ ...this.wanted, ...changes }, quality);
     if (quality === "final") {
-      this.history.step(this.wanted, Date.now(), false);
+      this.history.step(this.wanted, Date.now(), series);
     }
   }
 
@@ -93,7 +95,7 @@ export class Session {
       }
       if (this.shown?.state === proposed) {
         this.#proposed = undefined;
-        this.history.step(proposed, Date.now(), false);
+        this.history.step(proposed, Date.now());
         return;
       }
     }
@@ -103,7 +105,7 @@ export class Session {
   /** Ends a gesture: the figures are drawn in full and the gesture becomes one step of the history. */
   rest() {
     this.go({ ...this.wanted }, "final");
-    this.history.step(this.wanted, Date.now(), true);
+    this.history.step(this.wanted, Date.now());
   }
 
   undo() {

@@ -61,8 +61,8 @@ export class Stage {
       this.#update(shown);
     }
     if (shown?.state === this.session.wanted || problem) {
-      this.#figures.forEach(({ plot, handles }) => {
-        plot.lookAhead(undefined);
+      this.#figures.forEach(({ viewer, handles }) => {
+        viewer.catchUp();
         handles.place();
       });
     }
@@ -131,8 +131,8 @@ export class Stage {
     const probe = new Probe(plot);
     ground({ session, plot, handles, drag, viewer });
     pinch({ session, plot, viewer });
-    hover(plot, probe);
     const placeCursor = cursor(plot, probe);
+    hover(plot, probe, placeCursor);
     if (this.#theme) {
       plot.wear(this.#theme);
     }

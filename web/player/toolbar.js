@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Session } from "./session.js" */
-import { element } from "./dom.js";
+import { allow, element } from "./dom.js";
 import { icon } from "./icons.js";
 import { tooltip } from "./parts/tooltip.js";
 import { say } from "./say.js";
@@ -14,8 +14,8 @@ import { say } from "./say.js";
  */
 export function tool(sign, name, act) {
   const button = element("button", { type: "button", class: "tool", "aria-label": name }, sign);
-  button.addEventListener("click", act);
-  tooltip(button, name);
+  button.addEventListener("click", () => button.ariaDisabled !== "true" && act());
+  tooltip(button);
   return button;
 }
 
@@ -31,8 +31,8 @@ export function toolbar(place, session) {
   const redo = tool(icon("redo"), say("redo"), () => session.redo());
   place.append(undo, redo, tool(icon("reset"), say("reset"), () => session.reset()));
   const show = () => {
-    undo.disabled = !session.history.canUndo;
-    redo.disabled = !session.history.canRedo;
+    allow(undo, session.history.canUndo);
+    allow(redo, session.history.canRedo);
   };
   session.listen(show);
   show();

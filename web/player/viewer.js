@@ -73,20 +73,36 @@ export class Viewer {
     setAttributes(layer, { "aria-label": movable ? say("figure.keys", values) : say("figure.read", values) });
   }
 
+  /** The window that is wanted; undefined when it follows from the state. @returns {View | undefined} */
+  get #wanted() {
+    const value = this.session.wanted[this.property?.key ?? ""];
+    const view = Array.isArray(value) && value.length === 4 && value.every(Number.isFinite);
+    return view && isShowable(/** @type {[number, number, number, number]} */ (value)) ? /** @type {View} */ (value) : undefined;
+  }
+
   /** The window as the gesture has it now. @returns {View} */
   get view() {
-    return this.plot.ahead ?? this.plot.figure?.view ?? [0, 1, 0, 1];
+    return this.#wanted ?? this.plot.figure?.view ?? [0, 1, 0, 1];
+  }
+
+  /** Looks ahead no longer when the scene has caught up, or the window is wanted no more. */
+  catchUp() {
+    const { shown, wanted } = this.session;
+    if (this.plot.ahead && (shown?.state === wanted || String(this.plot.ahead) !== String(this.#wanted))) {
+      this.plot.lookAhead(undefined);
+    }
   }
 
   /**
    * @param {View} view
    * @param {"draft" | "final"} quality
+   * @param {unknown} [series]
    */
-  move(view, quality) {
+  move(view, quality, series) {
     const property = this.property;
     if (property && isShowable(view)) {
       this.plot.lookAhead(tidy(view));
-      this.session.set({ [property.key]: tidy(view) }, quality);
+      this.session.set({ [property.key]: tidy(view) }, quality, { series });
     }
   }
 
@@ -94,9 +110,10 @@ export class Viewer {
    * @param {number} factor
    * @param {[number, number]} [about]
    * @param {"draft" | "final"} [quality]
+   * @param {unknown} [series]
    */
-  zoom(factor, about = centre(this.view), quality = "final") {
-    this.move(zoomed(this.view, factor, about), quality);
+  zoom(factor, about = centre(this.view), quality = "final", series = undefined) {
+    this.move(zoomed(this.view, factor, about), quality, series);
   }
 
   reset() {
@@ -131,11 +148,11 @@ export class Viewer {
     const step = stepOf(event);
     if (step) {
       const [dx, dy] = [step[0] * STEPS * STEP, step[1] * STEPS * STEP];
-      this.move(panned(this.view, dx * (xmax - xmin), dy * (ymax - ymin)), "final");
+      this.move(panned(this.view, dx * (xmax - xmin), dy * (ymax - ymin)), "final", this);
     } else if (event.key === "+" || event.key === "=") {
-      this.zoom(1 / ZOOM);
+      this.zoom(1 / ZOOM, undefined, "final", this);
     } else if (event.key === "-") {
-      this.zoom(ZOOM);
+      this.zoom(ZOOM, undefined, "final", this);
     } else if (event.key === "0") {
       this.reset();
     } else {

@@ -15,8 +15,10 @@
  * @typedef {(property: Property, hands: Hands) => Control} Maker
  *
  * @typedef {object} Hands  what a control does with its property
- * @property {(value: Value, quality?: "draft" | "final") => void} change
- * @property {() => void} rest  ends a gesture of drafts, which is one step of the history
+ * @property {(value: Value) => void} change  one step of the history
+ * @property {(value: Value) => void} edit  by typing or by a key that repeats: edits that follow at once are one step
+ * @property {(value: Value) => void} draft  as a part of a gesture
+ * @property {() => void} rest  ends a gesture, which is one step
  * @property {() => Promise<PaletteGroup[]>} palette  what formulas are made of
  * @property {(value: Value) => void} type  tells what is in a field of formulas before it is passed on
  */

@@ -28,7 +28,7 @@ export function view(property, hands) {
  * @param {HTMLElement[]} more
  * @returns {Control}
  */
-function coordinates(property, names, { change, rest }, more) {
+function coordinates(property, names, { edit, draft, rest }, more) {
   /** @type {(number | string)[]} */
   let current = [];
   const changed = (/** @type {number} */ i, /** @type {number | string} */ value) => {
@@ -36,12 +36,12 @@ function coordinates(property, names, { change, rest }, more) {
     return current;
   };
   const fields = names.map((name, i) =>
-    numberField(`${property.label}, ${name}`, ANY, (value) => change(changed(i, value))),
+    numberField(`${property.label}, ${name}`, ANY, (value) => edit(changed(i, value))),
   );
   const captions = names.map((name, i) => {
     const caption = element("span", {}, name);
     const now = () => (fields[i].input.matches(":disabled") || typeof current[i] !== "number" ? undefined : current[i]);
-    scrub(caption, ANY, now, (value) => change(changed(i, value), "draft"), rest);
+    scrub(caption, ANY, now, { draft: (value) => draft(changed(i, Number(value))), rest });
     return caption;
   });
   const cells = captions.map((caption, i) => element("label", {}, caption, fields[i].input));

@@ -1,14 +1,16 @@
 // @ts-check
+/** @import { Value } from "../../engine/types.js" */
 /** @import { Maker } from "./control.js" */
 import { element, freshId } from "../dom.js";
 import { pastedRows } from "./rows.js";
 import { Trouble } from "./trouble.js";
+import { Typing } from "./typing.js";
 
-const DELAY = 250;
+const PAUSE = 250;
 const ROWS = 5;
 
 /** A list of points, one a line, to type or to paste from a table. @type {Maker} */
-export function data(property, { change }) {
+export function data(property, { edit }) {
   const id = freshId();
   const area = element("textarea", {
     id,
@@ -19,20 +21,17 @@ export function data(property, { change }) {
     spellcheck: "false",
     dir: "ltr",
   });
-  let timer = 0;
-  area.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => change(pastedRows(area.value)), DELAY);
-  });
+  const typing = new Typing(area, PAUSE, (text) => edit(pastedRows(text)), (text) => spelt(pastedRows(text)));
   const trouble = new Trouble(area, () => {});
   return {
     element: element("div", { class: "control" }, element("label", { for: id }, property.label), area, trouble.element),
     show(state, problem) {
-      const value = state[property.key];
-      if (document.activeElement !== area) {
-        area.value = Array.isArray(value) ? value.map((row) => [row].flat().join(", ")).join("\n") : String(value);
-      }
+      typing.show(spelt(state[property.key]));
       trouble.show(problem);
     },
   };
 }
+
+/** @param {Value} value */
+const spelt = (value) =>
+  Array.isArray(value) ? value.map((row) => [row].flat().join(", ")).join("\n") : String(value);

@@ -10,9 +10,10 @@ import { insert } from "./insert.js";
 import { PaletteButton } from "./palettebutton.js";
 import { Preview } from "./preview.js";
 import { Trouble } from "./trouble.js";
+import { Typing } from "./typing.js";
 
 /** A change is passed on when typing pauses for so long, in milliseconds. */
-const DELAY = 120;
+const PAUSE = 120;
 /** Who pauses for so long wants to know what is wrong; before that, most of what is wrong is only unfinished. */
 const PATIENCE = 450;
 /** Brackets without a partner that are marked: who has more is told so by the first. */
@@ -23,7 +24,6 @@ const MARKED = 20;
  * belong together, below it what it means, and what is wrong.
  */
 export class FormulaInput {
-  #timer = 0;
   #patience = 0;
   #typedAt = -PATIENCE;
   /** @type {Problem | undefined} */
@@ -37,7 +37,6 @@ export class FormulaInput {
    */
   constructor(label, change, type, palette) {
     const id = freshId();
-    this.change = change;
     this.type = type;
     this.name = element("label", { for: id }, label);
     this.under = element("div", { class: "formula-under", "aria-hidden": "true" });
@@ -52,6 +51,7 @@ export class FormulaInput {
       enterkeyhint: "done",
       dir: "ltr",
     });
+    this.typing = new Typing(this.input, PAUSE, change);
     this.preview = new Preview();
     this.trouble = new Trouble(this.input, () => this.mend(), say("fix.key"));
     this.box = element("div", { class: "formula-box" }, this.under, this.input);
@@ -88,16 +88,8 @@ export class FormulaInput {
     this.#problem = undefined;
     this.element.dataset["reading"] = "";
     clearTimeout(this.#patience);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#pass(), DELAY);
     this.type(this.input.value);
     this.#mark();
-  }
-
-  #pass() {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    this.change(this.input.value);
   }
 
   /** @param {KeyboardEvent} event */
@@ -115,14 +107,15 @@ export class FormulaInput {
       const { position, length, suggestion } = trouble.problem;
       this.input.focus();
       insert(this.input, position, position + length, suggestion);
-      this.#pass();
+      this.typing.pass();
     }
   }
 
   /** @param {string} text what the state has; what a person is typing stays */
   show(text) {
-    if (document.activeElement !== this.input && !this.#timer && this.input.value !== text) {
-      this.input.value = text;
+    const { value } = this.input;
+    this.typing.show(text);
+    if (this.input.value !== value) {
       this.#problem = undefined;
       this.#mark();
     }

@@ -2,7 +2,7 @@
 /** @import { Property, Reading, State } from "../../engine/types.js" */
 /** @import { Maker } from "./control.js" */
 import { Problem } from "../../engine/problem.js";
-import { element, setText } from "../dom.js";
+import { allow, element, setText } from "../dom.js";
 import { letter } from "../greek.js";
 import { say } from "../say.js";
 import { FormulaInput } from "./formulainput.js";
@@ -11,8 +11,8 @@ import { FormulaInput } from "./formulainput.js";
 const NOTHING = "0";
 
 /** One formula. @type {Maker} */
-export function formula(property, { change, type, palette }) {
-  const row = new FormulaInput(property.label, change, type, palette);
+export function formula(property, { edit, type, palette }) {
+  const row = new FormulaInput(property.label, edit, type, palette);
   return {
     element: element("div", { class: "control" }, row.element),
     show(state) {
@@ -27,7 +27,7 @@ export function formula(property, { change, type, palette }) {
 }
 
 /** The components of a map, one below another. @type {Maker} */
-export function formulas(property, { change, type, palette }) {
+export function formulas(property, { change, edit, type, palette }) {
   /** @type {string[]} */
   let current = [];
   const changed = (/** @type {number} */ i, /** @type {string} */ text) => current.map((old, j) => (j === i ? text : old));
@@ -37,15 +37,15 @@ export function formulas(property, { change, type, palette }) {
   const place = element("div");
   const fit = (/** @type {number} */ count) => {
     for (let i = rows.length; i < count; i++) {
-      rows.push(new FormulaInput("", (text) => change(changed(i, text)), (text) => type(changed(i, text)), palette));
+      rows.push(new FormulaInput("", (text) => edit(changed(i, text)), (text) => type(changed(i, text)), palette));
       place.append(rows[i].element);
     }
     rows.splice(count).forEach((row) => row.element.remove());
   };
   const more = element("button", { type: "button", class: "chip" }, say("formulas.more"));
   const fewer = element("button", { type: "button", class: "chip" }, say("formulas.fewer"));
-  more.addEventListener("click", () => change([...current, NOTHING]));
-  fewer.addEventListener("click", () => change(current.slice(0, -1)));
+  more.addEventListener("click", () => current.length < max && change([...current, NOTHING]));
+  fewer.addEventListener("click", () => current.length > min && change(current.slice(0, -1)));
   const buttons = element("div", { class: "chips" }, ...(max > min ? [more, fewer] : []));
   const legend = element("legend");
   return {
@@ -55,8 +55,8 @@ export function formulas(property, { change, type, palette }) {
       current = Array.isArray(value) ? value.map(String) : String(value).split(";");
       setText(legend, `${property.label}${argumentsOf(property, state)}`);
       fit(Math.max(min, Math.min(max, current.length)));
-      more.disabled = current.length >= max;
-      fewer.disabled = current.length <= min;
+      allow(more, current.length < max);
+      allow(fewer, current.length > min);
       rows.forEach((row, i) => {
         setText(row.name, `${property.names?.[i] ?? `F${i + 1}`} =`);
         row.show(current[i] ?? "");

@@ -2,7 +2,7 @@
 /** @import { Value } from "../../engine/types.js" */
 /** @import { Range } from "./steps.js" */
 import { element } from "../dom.js";
-import { pace, stepped } from "./steps.js";
+import { stepped, stepsOf } from "./steps.js";
 
 /** Digits of a number that nobody is typing. */
 const DIGITS = 7;
@@ -10,17 +10,14 @@ const DIGITS = 7;
 /** @param {Value} value */
 const brief = (value) => String(typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value);
 
-/** How many steps a key takes. @type {{ [key: string]: number }} */
-const STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
-
 /**
  * A field for one number. Arrow and page keys step it; what is no number goes on as text, for the engine to explain.
  *
  * @param {string} label
  * @param {Range} range
- * @param {(value: number | string) => void} change
+ * @param {(value: number | string) => void} edit
  */
-export function numberField(label, range, change) {
+export function numberField(label, range, edit) {
   const input = element("input", {
     type: "text",
     // Some phones' keyboards for decimals have no minus sign.
@@ -36,7 +33,7 @@ export function numberField(label, range, change) {
     const text = input.value.trim().replace(/[−–]/, "-");
     return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
   };
-  input.addEventListener("input", () => change(read()));
+  input.addEventListener("input", () => edit(read()));
   input.addEventListener("focus", () => {
     if (input.value !== String(shown)) {
       input.value = String(shown);
@@ -45,12 +42,12 @@ export function numberField(label, range, change) {
   input.addEventListener("blur", () => (input.value = brief(shown)));
   input.addEventListener("keydown", (event) => {
     const value = read();
-    const steps = STEPS[event.key];
+    const steps = stepsOf(event, range);
     if (steps && typeof value === "number") {
       event.preventDefault();
-      const next = stepped(value, steps * (range.whole ? Math.max(1, pace(event)) : pace(event)), range);
+      const next = stepped(value, steps, range);
       input.value = String(next);
-      change(next);
+      edit(next);
     }
   });
   return {
@@ -59,7 +56,7 @@ export function numberField(label, range, change) {
     put(text) {
       input.focus();
       input.value = text;
-      change(read());
+      edit(read());
     },
     /** @param {Value} value */
     show(value) {

@@ -1,4 +1,5 @@
 // @ts-check
+/** @import { Hands } from "./control.js" */
 /** @import { Range } from "./steps.js" */
 import { naturalStep, pace, perPixel, snapped } from "./steps.js";
 
@@ -12,17 +13,24 @@ const SLOP = 3;
  * @param {HTMLElement} grip
  * @param {Range} range
  * @param {() => number | undefined} value what the number is now; undefined when it cannot be dragged
- * @param {(value: number) => void} change
- * @param {() => void} rest ends the drag
+ * @param {Pick<Hands, "draft" | "rest">} hands
  */
-export function scrub(grip, range, value, change, rest) {
+export function scrub(grip, range, value, { draft, rest }) {
+  /** The pointer that holds it, if any. @type {number | undefined} */
+  let holder;
+  /** Whether the pointer that was down last has dragged: then a click that follows is none. */
+  let dragged = false;
   grip.classList.add("scrub");
   grip.addEventListener("pointerdown", (event) => {
-    const start = value();
-    if (event.button === 0 && start !== undefined) {
-      follow(event, start);
+    if (holder === undefined) {
+      dragged = false;
+      const start = value();
+      if (event.button === 0 && start !== undefined) {
+        follow(event, start);
+      }
     }
   });
+  grip.addEventListener("click", (event) => dragged && event.preventDefault());
 
   /**
    * @param {PointerEvent} down
@@ -30,37 +38,36 @@ export function scrub(grip, range, value, change, rest) {
    */
   function follow({ pointerId, clientX }, start) {
     const over = new AbortController();
-    const { signal } = over;
     const own = range.step ? range : { ...range, step: naturalStep(start) };
     const direction = getComputedStyle(grip).direction === "rtl" ? -1 : 1;
     let from = clientX;
     let exact = start;
-    let dragging = false;
+    holder = pointerId;
     const end = () => {
       over.abort();
-      if (dragging) {
+      holder = undefined;
+      if (dragged) {
         rest();
       }
     };
     const cancel = () => {
-      if (dragging) {
-        change(start);
+      if (dragged) {
+        draft(start);
       }
       end();
     };
     const move = (/** @type {PointerEvent} */ event) => {
-      if (event.pointerId !== pointerId || (!dragging && Math.abs(event.clientX - from) < SLOP)) {
+      if (!dragged && Math.abs(event.clientX - from) < SLOP) {
         return;
       }
-      if (!dragging) {
-        dragging = true;
+      if (!dragged) {
+        dragged = true;
         grip.setPointerCapture(pointerId);
-        grip.addEventListener("click", (click) => click.preventDefault(), { once: true });
       }
       exact += direction * (event.clientX - from) * perPixel(own) * pace(event);
       exact = Math.max(own.min, Math.min(own.max, exact));
       from = event.clientX;
-      change(snapped(exact, own, event.altKey && !range.whole ? own.step / 10 : own.step));
+      draft(snapped(exact, own, event.altKey && !range.whole ? own.step / 10 : own.step));
     };
     const key = (/** @type {KeyboardEvent} */ event) => {
       if (event.key === "Escape") {
@@ -68,9 +75,12 @@ export function scrub(grip, range, value, change, rest) {
         cancel();
       }
     };
-    addEventListener("pointermove", move, { signal });
-    addEventListener("pointerup", end, { signal });
-    addEventListener("pointercancel", cancel, { signal });
-    addEventListener("keydown", key, { signal, capture: true });
+    /** @param {"pointermove" | "pointerup" | "pointercancel"} type @param {(event: PointerEvent) => void} act */
+    const on = (type, act) =>
+      addEventListener(type, (event) => event.pointerId === pointerId && act(event), { signal: over.signal });
+    on("pointermove", move);
+    on("pointerup", end);
+    on("pointercancel", cancel);
+    addEventListener("keydown", key, { signal: over.signal, capture: true });
   }
 }

@@ -9,10 +9,10 @@ import { Trouble } from "./trouble.js";
 const NEW = 1_000_000;
 
 /** The seed of random numbers, and a button for another. @type {Maker} */
-export function seed(property, { change }) {
+export function seed(property, { change, edit }) {
   const id = freshId();
   const range = { min: 0, max: Number.MAX_SAFE_INTEGER, step: 1, whole: true };
-  const field = numberField(property.label, range, change);
+  const field = numberField(property.label, range, edit);
   field.input.id = id;
   const another = element("button", { type: "button", class: "chip" }, say("seed.new"));
   another.addEventListener("click", () => change(crypto.getRandomValues(new Uint32Array(1))[0] % NEW));

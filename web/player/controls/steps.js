@@ -20,6 +20,21 @@ const MOST = 8;
  */
 export const naturalStep = (value) => 10 ** Math.floor(Math.log10(Math.abs(value) || 1)) / 10;
 
+/** How many steps a key takes. @type {{ [key: string]: number }} */
+const STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+/** @type {{ [key: string]: number }} */
+const SIDEWAYS = { ArrowRight: 1, ArrowLeft: -1 };
+
+/**
+ * How many steps of a range a key press asks for; 0 for other keys.
+ *
+ * @param {KeyboardEvent} event
+ * @param {Range} range
+ * @param {-1 | 0 | 1} [forwards] whether the keys to the side count, and which way numbers grow
+ */
+export const stepsOf = (event, { whole }, forwards = 0) =>
+  (STEPS[event.key] ?? forwards * (SIDEWAYS[event.key] ?? 0)) * (whole ? Math.max(1, pace(event)) : pace(event));
+
 /** @param {KeyboardEvent | PointerEvent} event how much faster or slower its modifier keys make a change */
 export const pace = (event) => (event.shiftKey ? 10 : event.altKey ? 0.1 : 1);
 

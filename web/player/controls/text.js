@@ -1,17 +1,14 @@
 // @ts-check
+/** @import { Value } from "../../engine/types.js" */
 /** @import { Maker } from "./control.js" */
 import { element, freshId } from "../dom.js";
 import { Trouble } from "./trouble.js";
+import { Typing } from "./typing.js";
 
-const DELAY = 120;
+const PAUSE = 120;
 
-/**
- * An input for what a person writes, with its label and what is wrong with it. Changes are passed on when typing pauses.
- *
- * @param {string} label
- * @param {(text: string) => void} change
- */
-export function textInput(label, change) {
+/** Names separated by commas. @type {Maker} */
+export function names(property, { edit }) {
   const id = freshId();
   const input = element("input", {
     type: "text",
@@ -22,40 +19,24 @@ export function textInput(label, change) {
     autocorrect: "off",
     spellcheck: "false",
   });
-  let timer = 0;
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => change(input.value), DELAY);
-  });
+  const typing = new Typing(input, PAUSE, (text) => edit(parsed(text)), (text) => spelt(parsed(text)));
   const trouble = new Trouble(input, () => {
     input.value = trouble.problem?.suggestion ?? "";
     input.focus();
-    change(input.value);
+    typing.pass();
   });
-  const name = element("label", { for: id }, label);
+  const written = element("div", { class: "written" }, element("label", { for: id }, property.label), input, trouble.element);
   return {
-    name,
-    input,
-    trouble,
-    element: element("div", { class: "written" }, name, input, trouble.element),
-    /** @param {string} text */
-    show(text) {
-      if (document.activeElement !== input) {
-        input.value = text;
-      }
+    element: element("div", { class: "control" }, written),
+    show(state, problem) {
+      typing.show(spelt(state[property.key]));
+      trouble.show(problem);
     },
   };
 }
 
-/** Names separated by commas. @type {Maker} */
-export function names(property, { change }) {
-  const text = textInput(property.label, (value) => change(value.split(",").map((name) => name.trim())));
-  return {
-    element: element("div", { class: "control" }, text.element),
-    show(state, problem) {
-      const value = state[property.key];
-      text.show(Array.isArray(value) ? value.join(", ") : String(value));
-      text.trouble.show(problem);
-    },
-  };
-}
+/** @param {string} text */
+const parsed = (text) => text.split(",").map((name) => name.trim());
+
+/** @param {Value} value */
+const spelt = (value) => (Array.isArray(value) ? value.join(", ") : String(value));

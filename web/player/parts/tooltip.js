@@ -10,14 +10,13 @@ let bubble;
 let timer = 0;
 
 /**
- * Words beside a button whose sign may not be known: while the mouse is over either of them or the button has the focus
- * of the keyboard, until Escape. The button has them as its name already, so they are not read aloud again.
+ * The name of a button whose sign may not be known, beside it: while the mouse is over either of them or the button has the
+ * focus of the keyboard, until Escape. It is read aloud as the button's name already.
  *
  * @param {HTMLElement} button
- * @param {string} text
  */
-export function tooltip(button, text) {
-  const open = () => show(button, text);
+export function tooltip(button) {
+  const open = () => show(button);
   button.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && open());
   button.addEventListener("pointerleave", linger);
   button.addEventListener("focus", () => button.matches(":focus-visible") && open());
@@ -34,14 +33,11 @@ function make() {
   return made;
 }
 
-/**
- * @param {HTMLElement} button
- * @param {string} text
- */
-function show(button, text) {
+/** @param {HTMLElement} button */
+function show(button) {
   clearTimeout(timer);
   bubble ??= make();
-  bubble.textContent = text;
+  bubble.textContent = button.ariaLabel;
   (button.closest("dialog") ?? document.body).append(bubble);
   bubble.showPopover();
   const { left, width, top, bottom } = button.getBoundingClientRect();

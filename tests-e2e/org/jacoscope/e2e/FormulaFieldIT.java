@@ -82,6 +82,20 @@ class FormulaFieldIT extends EitherEngineTest {
     }
 
     @Test
+    void shouldForgetWhatWasWrongWhenItIsUndone() {
+        expectComplaint("422");
+        openLab("polar-grid");
+        field("x =").focus();
+        field("x =").fill("r+(");
+        assertThat(trouble()).hasCount(1);
+        page.getByLabel("Undo").click();
+        assertThat(field("x =")).hasValue("r*cos(theta)");
+        assertThat(trouble()).hasCount(0);
+        assertThat(place(0)).hasClass("preview");
+        assertThat(preview(0)).hasText("r⁢cos⁡θ");
+    }
+
+    @Test
     void shouldMarkTheBracketsThatBelongTogether() {
         openLab("polar-grid");
         type("x =", "sin(r(theta+1))");

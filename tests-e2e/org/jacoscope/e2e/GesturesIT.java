@@ -62,8 +62,11 @@ class GesturesIT extends LabPageTest {
         press(point, "Alt+ArrowLeft");
         assertEquals(1.036, point("point").get(0), 1e-3);
         assertThat(point).hasAttribute("aria-valuetext", Pattern.compile("x = 1\\.03.*, y = 0\\.9"));
+        List<Double> moved = point("point");
         press(point, "Home");
         assertEquals(List.of(1.0, -1.0), point("point"));
+        undo();
+        assertEquals(moved, point("point"));
         undo();
         assertEquals(START, point("point"), "keys in quick succession are one step");
     }
@@ -77,21 +80,9 @@ class GesturesIT extends LabPageTest {
         assertTrue(point("point").get(0) > START.get(0));
     }
 
-    /** No lab has two handles so close at first: a second one is put into the scene. */
     @Test
     void shouldGraspTheNearerOfTwoHandlesThatOverlap() {
-        page.route("**/api/v1/labs/determinant-map/scene*", route -> {
-            JsonObject scene = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
-            JsonArray handles = scene.getAsJsonArray("handles");
-            JsonObject twin = handles.get(0).getAsJsonObject().deepCopy();
-            twin.addProperty("id", "twin");
-            twin.addProperty("label", "Twin");
-            twin.addProperty("x", twin.get("x").getAsDouble() + 0.3);
-            handles.add(twin);
-            route.fulfill(new Route.FulfillOptions()
-                    .setContentType("application/json")
-                    .setBody(scene.toString()));
-        });
+        addTwin(0.3);
         openLab(LAB + "&domain=-2,2,-2,2&engine=http");
         double[] at = centre(seen(handle("Point in the domain")));
         double between = centre(handle("Twin"))[0] - at[0];
@@ -100,6 +91,36 @@ class GesturesIT extends LabPageTest {
         assertThat(handle("Point in the domain")).isFocused();
         page.mouse().click(at[0] + 0.7 * between, at[1]);
         assertThat(handle("Twin")).isFocused();
+    }
+
+    /** Handles are drawn at whole pixels: between two of them each may look nearer from the other. */
+    @Test
+    void shouldGraspOneOfTwoHandlesThatNearlyCoincide() {
+        addTwin(0.006);
+        for (double x : new double[] {1, 1.001, 1.002, 1.003, 1.004, 1.005}) {
+            openLab("determinant-map?point=" + x + ",0.5&domain=-2,2,-2,2&engine=http");
+            double[] at = centre(seen(handle("Point in the domain")));
+            for (double dx = -1; dx <= 1.5; dx += 0.25) {
+                page.mouse().click(at[0] + dx, at[1]);
+                assertThat(page.locator(".knob:focus")).hasCount(1);
+            }
+        }
+    }
+
+    /** No lab has two handles so close at first: a second one is put into the scene. */
+    private void addTwin(double apart) {
+        page.route("**/api/v1/labs/determinant-map/scene*", route -> {
+            JsonObject scene = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+            JsonArray handles = scene.getAsJsonArray("handles");
+            JsonObject twin = handles.get(0).getAsJsonObject().deepCopy();
+            twin.addProperty("id", "twin");
+            twin.addProperty("label", "Twin");
+            twin.addProperty("x", twin.get("x").getAsDouble() + apart);
+            handles.add(twin);
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(scene.toString()));
+        });
     }
 
     @Test
@@ -256,6 +277,80 @@ class GesturesIT extends LabPageTest {
         assertEquals(START, point("point"));
     }
 
+    /** The map bends, so the click's linear step is corrected while the second click comes. */
+    @Test
+    void shouldZoomTheImageByDoubleClickAndLeaveThePointAndTheStepBefore() {
+        openLab("determinant-map?map=x^2-y^2;2*x*y&point=1,0.5&domain=-2,2,-2,2&image=-4,4,-4,4");
+        press(handle("Point in the domain"), "ArrowRight");
+        List<Double> stepped = point("point");
+        assertNotEquals(START, stepped);
+        BoundingBox box = page.locator(".layer").nth(1).boundingBox();
+        page.mouse().dblclick(box.x + box.width * 0.3, box.y + box.height * 0.3);
+        settle();
+        assertEquals(4, point("image").get(1) - point("image").get(0), 0.02);
+        assertEquals(stepped, point("point"));
+        undo();
+        assertEquals(List.of(-4.0, 4.0, -4.0, 4.0), point("image"));
+        assertEquals(stepped, point("point"));
+        undo();
+        assertEquals(START, point("point"));
+        assertThat(button("Undo")).isDisabled();
+    }
+
+    @Test
+    void shouldEndAPanThatTheBrowserCancels() {
+        openLab(LAB);
+        double[] before = view();
+        holdTheGround();
+        layer().evaluate("layer => layer.dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1 }))");
+        settle();
+        page.mouse().up();
+        assertPanned(before, view());
+        undo();
+        assertArrayEquals(before, view());
+        assertThat(button("Undo")).isDisabled();
+    }
+
+    @Test
+    void shouldEndAPanWhenAnotherPointerComes() {
+        openLab(LAB);
+        double[] before = view();
+        holdTheGround();
+        double[] at = middle();
+        page.touchscreen().tap(at[0], at[1]);
+        settle();
+        page.mouse().up();
+        assertNotEquals(START, point("point"));
+        undo();
+        assertEquals(START, point("point"));
+        assertPanned(before, view());
+        undo();
+        assertArrayEquals(before, view());
+    }
+
+    /** Drags it and does not let go. */
+    private void holdTheGround() {
+        BoundingBox box = ground();
+        page.mouse().move(box.x + 60, box.y + 60);
+        page.mouse().down();
+        page.mouse().move(box.x + 100, box.y + 85, new Mouse.MoveOptions().setSteps(4));
+    }
+
+    @Test
+    void shouldZoomOnWhileAFormulaIsWrong() {
+        expectComplaint("422");
+        openLab(LAB + "&domain=-2,2,-2,2");
+        type("x =", "x + (");
+        double[] from = centre(seen(handle("Point in the domain")));
+        press(layer(), "+");
+        press(layer(), "+");
+        assertEquals(2.56, point("domain").get(1) - point("domain").get(0), 0.02);
+        assertNotEquals(from[0], centre(handle("Point in the domain"))[0], 5, "the figure shows it");
+        undo();
+        assertEquals(List.of(-2.0, 2.0, -2.0, 2.0), point("domain"));
+        assertArrayEquals(from, centre(handle("Point in the domain")), 1, "and that it was taken back");
+    }
+
     @Test
     void shouldKeepTheWindowInTheAddress() {
         openLab(LAB);
@@ -344,6 +439,22 @@ class GesturesIT extends LabPageTest {
         assertThat(cross).isFocused();
         page.keyboard().press("Tab");
         assertThat(cross).hasCount(0);
+    }
+
+    @Test
+    void shouldKeepTheCursorsLabelWhenTheMouseLeaves() {
+        openLab("determinant-map?map=x^2;y&domain=-2,2,-2,2");
+        layer().focus();
+        page.keyboard().press("c");
+        page.keyboard().press("Shift+ArrowRight");
+        Locator probe = page.locator(".probe").first();
+        assertThat(probe).containsText("x = 0.4");
+        double[] at = middle();
+        page.mouse().move(at[0] - 60, at[1] + 40);
+        assertThat(probe).containsText("x = −");
+        page.mouse().move(2, 2);
+        assertThat(probe).containsText("x = 0.4");
+        assertThat(probe).isVisible();
     }
 
     @Test

@@ -74,7 +74,7 @@ class PlayIT extends LabPageTest {
         page.locator(".layer").first().focus();
         double scrolled = ((Number) page.evaluate("() => scrollY")).doubleValue();
         page.keyboard().press("Space");
-        assertThat(button("Play")).isVisible();
+        assertPaused();
         assertEquals(scrolled, ((Number) page.evaluate("() => scrollY")).doubleValue());
     }
 
@@ -120,7 +120,7 @@ class PlayIT extends LabPageTest {
                   Object.defineProperty(document, "hidden", { value: true });
                   document.dispatchEvent(new Event("visibilitychange"));
                 }""");
-        assertThat(button("Play")).isVisible();
+        assertPaused();
     }
 
     @Test
@@ -129,7 +129,7 @@ class PlayIT extends LabPageTest {
         page.evaluate("() => document.dispatchEvent(new CustomEvent('jacoscope:play'))");
         waitUntilItMoves();
         page.evaluate("() => document.dispatchEvent(new CustomEvent('jacoscope:pause'))");
-        assertThat(button("Play")).isVisible();
+        assertPaused();
     }
 
     @Test
@@ -168,6 +168,31 @@ class PlayIT extends LabPageTest {
         settle();
         assertEquals(1, t());
         undo();
+    }
+
+    @Test
+    void shouldTakeEachScrubForAStep() {
+        openLab(LAB);
+        page.locator(".playbar input[type=range]").focus();
+        page.keyboard().press("End");
+        page.keyboard().press("Home");
+        page.keyboard().press("Control+z");
+        settle();
+        assertEquals(1, t());
+        undo();
+    }
+
+    @Test
+    void shouldSayInTheTooltipWhatTheButtonDoesNow() {
+        openLab("polar-grid?t=0");
+        button("Play").hover();
+        assertThat(page.locator(".tooltip")).hasText("Play");
+        button("Play").click();
+        page.mouse().move(2, 2);
+        button("Pause").hover();
+        assertThat(page.locator(".tooltip")).hasText("Pause");
+        assertThat(page.locator(".tool[title]")).hasCount(0);
+        button("Pause").click();
     }
 
     @Test
@@ -234,6 +259,12 @@ class PlayIT extends LabPageTest {
     private void waitUntilItMoves() {
         page.waitForFunction("() => window.jacoscope.state().t > 0");
         assertThat(button("Pause")).isVisible();
+    }
+
+    /** Before the end, where it would stop by itself. */
+    private void assertPaused() {
+        assertThat(button("Play")).isVisible();
+        assertTrue(t() < 1, "t = " + t());
     }
 
     private double t() {

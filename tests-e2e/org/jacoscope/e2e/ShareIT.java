@@ -133,6 +133,52 @@ class ShareIT extends EitherEngineTest {
     }
 
     @Test
+    void shouldMakeOneFilmAtATimeAndLeaveTheStateAsItWas() {
+        openLab("polar-grid?t=0.5");
+        openShare();
+        List<Download> films = new java.util.concurrent.CopyOnWriteArrayList<>();
+        page.onDownload(films::add);
+        Locator button = page.getByRole(AriaRole.DIALOG).getByText("Film of Morph");
+        button.click();
+        assertThat(button).isDisabled();
+        page.waitForFunction("() => window.jacoscope.state().t > 0.05 && window.jacoscope.state().t < 0.4");
+        button.click(new Locator.ClickOptions().setForce(true));
+        assertThat(button).isEnabled();
+        settle();
+        assertEquals(0.5, state("t"));
+        assertEquals(1, films.size());
+        page.keyboard().press("Escape");
+        assertThat(page.getByLabel("Undo")).isDisabled();
+    }
+
+    @Test
+    void shouldEndAFilmWhenSomethingElseChangesTheStateAndKeepThatChange() {
+        openLab("polar-grid?t=0.5");
+        openShare();
+        page.getByRole(AriaRole.DIALOG).getByText("Film of Morph").click();
+        page.waitForFunction("() => window.jacoscope.state().t > 0.05 && window.jacoscope.state().t < 0.4");
+        page.evaluate("() => window.jacoscope.set({lines: 20})");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByText("Film of Morph")).isEnabled();
+        settle();
+        assertEquals(20, state("lines"));
+        assertEquals(0.5, state("t"));
+    }
+
+    @Test
+    void shouldWriteNoSceneOfAnotherState() {
+        expectComplaint("422");
+        openLab(FLAT);
+        type("x =", "x + (");
+        openShare();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("JSON").setExact(true))
+                .click();
+        assertThat(page.locator(".toast")).containsText("(");
+    }
+
+    @Test
     void shouldCopyOneReadoutInTheNotationChosen() {
         openLab(FLAT);
         page.getByLabel("Copy as").selectOption("numpy");
