@@ -52,7 +52,7 @@ export function setAttributes(where, attributes) {
  * @param {HTMLElement} button
  * @param {boolean} may
  */
-export const allow = (button, may) => button.setAttribute("aria-disabled", String(!may));
+export const allow = (button, may) => setAttributes(button, { "aria-disabled": String(!may) });
 
 let count = 0;
 

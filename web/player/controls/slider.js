@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Hands } from "./control.js" */
 /** @import { Range } from "./steps.js" */
-import { element } from "../dom.js";
+import { element, setAttributes } from "../dom.js";
 import { snapped, stepped, stepsOf } from "./steps.js";
 
 /**
@@ -32,7 +32,7 @@ export function slider(range, { edit, draft, rest }, grain = range.step) {
       now = value;
       input.valueAsNumber = value;
       input.style.setProperty("--part", `${(100 * (input.valueAsNumber - min)) / (max - min)}%`);
-      input.setAttribute("aria-valuetext", text);
+      setAttributes(input, { "aria-valuetext": text });
     },
   };
 }
