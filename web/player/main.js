@@ -67,8 +67,9 @@ digitsControl(find("digits"), digits, (count) => {
   readouts.round(count);
   address.view("digits", count === DIGITS ? "" : String(count));
 });
+const texts = () => differences(lab.properties, session.wanted);
 find("share-tools").append(
-  tool(icon("share"), say("share"), async () => (await import("./share.js")).share(session, find("share-tools"), { openDialog, copyText, toast })),
+  tool(icon("share"), say("share"), async () => (await import("./share.js")).share(session, find("share-tools"), { openDialog, copyText, toast, texts })),
 );
 
 /** What the readouts and formulas were written from. @type {typeof session.shown} */

@@ -5,18 +5,18 @@ import { linkTo, viewParameter, wholeView } from "./location.js";
 import { say } from "./say.js";
 import { downloads } from "./downloads.js";
 import { RECIPES } from "./recipes.js";
-import { differences } from "./values.js";
 
 /** Longer links are cut by some programs, in characters. */
 const LONG = 8000;
 
 /**
- * What the page's player lends: a bundle of its own would have a second set of ids and toasts.
+ * What the page's player lends: a bundle of its own would have a second set of ids and toasts, and be larger.
  *
  * @typedef {object} Page
  * @property {typeof import("./parts/dialog.js").openDialog} openDialog
  * @property {typeof import("./parts/copy.js").copyText} copyText
  * @property {typeof import("./parts/toast.js").toast} toast
+ * @property {() => { [key: string]: string }} texts  of the state in addresses
  */
 
 /**
@@ -27,23 +27,24 @@ const LONG = 8000;
  * @param {Page} page
  */
 export function share(session, place, page) {
-  const link = () => linkOf(session, place, viewParameter("theme")).page;
+  const links = (/** @type {string} */ theme) => linksOf(session.lab, place, page.texts(), theme);
+  const link = () => links(viewParameter("theme")).page;
   const kept = element("p", { class: "note" }, say("share.sandbox"), " ", element("a", { href: link(), target: "_blank" }, say("share.window")));
   // A frame without an origin may be forbidden to save, and nobody says whether it is.
   const sandboxed = self.origin === "null" && self !== top;
-  page.openDialog(say("share"), snippets(session, place, page), downloads(session, link, page), ...(sandboxed ? [kept] : []));
+  page.openDialog(say("share"), snippets(links, page), downloads(session, link, page), ...(sandboxed ? [kept] : []));
 }
 
 /**
  * The addresses of what is shown; those that need a server are "" without one.
  *
- * @param {Session} session
+ * @param {Session["lab"]} lab
  * @param {HTMLElement} place
+ * @param {{ [key: string]: string }} texts
  * @param {string} theme "" for the reader's own
  * @returns {import("./recipes.js").Links}
  */
-function linkOf({ lab, wanted }, place, theme) {
-  const texts = differences(lab.properties, wanted);
+function linksOf(lab, place, texts, theme) {
   const { page = "", embed = "" } = place.dataset;
   const { api } = document.documentElement.dataset;
   const view = { ...wholeView(), theme };
@@ -60,11 +61,10 @@ function linkOf({ lab, wanted }, place, theme) {
 }
 
 /**
- * @param {Session} session
- * @param {HTMLElement} place
+ * @param {(theme: string) => import("./recipes.js").Links} linksFor
  * @param {Page} page
  */
-function snippets(session, place, { copyText }) {
+function snippets(linksFor, { copyText }) {
   let recipe = RECIPES[0];
   const text = element("textarea", { class: "snippet", readonly: true, rows: 4, spellcheck: "false" });
   const warning = element("p", { class: "note warning", role: "status" });
@@ -72,7 +72,7 @@ function snippets(session, place, { copyText }) {
   theme.select.value = document.documentElement.dataset["theme"] ?? "";
   const size = choice("share.size", [["640 480"], ["800 500"], ["480 420"], ["320 240"]].map(([s]) => [s, s.replace(" ", " × ")]));
   const copy = element("button", { type: "button", class: "button" }, say("share.copy"));
-  const possible = RECIPES.filter(({ needs }) => !needs || linkOf(session, place, "")[needs]);
+  const possible = RECIPES.filter(({ needs }) => !needs || linksFor("")[needs]);
   const chips = possible.map((entry) => {
     const chip = element("button", { type: "button", class: "chip", "aria-pressed": "false" }, entry.name());
     chip.addEventListener("click", () => {
@@ -82,7 +82,7 @@ function snippets(session, place, { copyText }) {
     return { entry, chip };
   });
   const show = () => {
-    const links = linkOf(session, place, theme.select.value);
+    const links = linksFor(theme.select.value);
     const [width, height] = size.select.value.split(" ");
     text.value = recipe.write(links, { width, height });
     text.setAttribute("aria-label", recipe.name());

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,8 +42,8 @@ final class PlayerBundle {
     /** Where a bundle stands decides what relative addresses in it mean, so all stand where the entry does. */
     private static final Path PLACE = Path.of("player");
 
-    /** The compiler does not read private members: they become public ones of a name that nobody else has. */
-    private static final Pattern PRIVATE = Pattern.compile("(?<=[\\s.!(])#(?=[a-zA-Z]\\w*)");
+    /** The compiler does not read private members: they become public ones of a short name that nobody else has. */
+    private static final Pattern PRIVATE = Pattern.compile("(?<=[\\s.!(])#([a-zA-Z]\\w*)");
 
     /** Types are in comments, and types import too. */
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/");
@@ -61,6 +63,9 @@ final class PlayerBundle {
             Pattern.compile("(?s)(?<=[;}]\\s?)" + KEPT + "\\((\\{.*\\})\\);\\s*export\\{\\};\\s*$");
 
     private final Path web;
+
+    /** Of private members, by those they are written with. */
+    private final Map<String, String> shortNames = new HashMap<>();
 
     private PlayerBundle(Path web) {
         this.web = web;
@@ -113,11 +118,15 @@ final class PlayerBundle {
             for (Path file : walk.filter(PlayerBundle::isModule).sorted().toList()) {
                 String name = web.relativize(file).toString().replace('\\', '/');
                 String bare = COMMENT.matcher(Files.readString(file)).replaceAll("");
-                String code = PRIVATE.matcher(bare).replaceAll("p_");
+                String code = PRIVATE.matcher(bare).replaceAll(found -> shortName(found.group(1)));
                 sources.add(SourceFile.fromCode(name, onDemand(name, code, entries)));
             }
         }
         return sources;
+    }
+
+    private String shortName(String name) {
+        return shortNames.computeIfAbsent(name, key -> "_" + Integer.toString(shortNames.size(), Character.MAX_RADIX));
     }
 
     private static boolean isModule(Path file) {
@@ -193,6 +202,7 @@ final class PlayerBundle {
         options.setModuleResolutionMode(ResolutionMode.BROWSER);
         options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(KEEPER))));
         options.setEmitUseStrict(false);
+        options.setTrustedStrings(true); // the code stands in files of its own, not in pages
         return options;
     }
 }
