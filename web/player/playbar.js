@@ -25,11 +25,12 @@ export function playBar(place, stage, session) {
   }
   const play = new Play(session, property, show);
   const toggle = tool(icon("play"), say("play"), () => play.toggle());
-  const { key, label, type, min = 0, max = 1 } = property;
+  const { key, label, min = 0, max = 1 } = property;
+  const whole = property.type === "integer";
   const set = (/** @type {"draft" | "final"} */ quality) => (/** @type {Value} */ value) =>
     session.set({ [key]: value }, quality, { series: key });
   const scrub = slider(
-    { min, max, step: Math.max(grainOf(property), (max - min) / 100), whole: type === "integer" },
+    { min, max, step: whole ? 1 : (max - min) / 100, whole },
     { draft: set("draft"), edit: set("final"), rest: () => session.rest() },
     grainOf(property),
   );

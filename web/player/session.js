@@ -95,7 +95,8 @@ export class Session {
       }
       if (this.shown?.state === proposed) {
         this.#proposed = undefined;
-        this.history.step(proposed, Date.now());
+        // A page around the lab may have a slider of its own.
+        this.history.step(proposed, Date.now(), Object.keys(changes).join());
         return;
       }
     }
