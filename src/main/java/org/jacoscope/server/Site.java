@@ -45,8 +45,8 @@ record Site(Routes routes) {
         Gate gate = new Gate(limits.places());
         routes.get("/", pages::home);
         labFiles(routes, gate, new LabFiles(finder, limits));
-        routes.get("/labs/{id}", gate.guard(pages::lab));
-        routes.get("/embed/{id}", gate.guard(pages::embed));
+        routes.get("/labs/{id}", gate.guardPage(pages::lab));
+        routes.get("/embed/{id}", gate.guardPage(pages::embed));
         labApi(routes, gate, new LabApi(finder, limits));
         routes.get("/oembed", gate.guard(new OEmbed(finder, limits)::describe));
         routes.get("/api/v1/qr.svg", LinkCodes::code);
