@@ -120,12 +120,13 @@ class ExportIT extends LabPageTest {
     @Test
     void shouldShowAndHideWhatItsAddressSays() {
         String lab = Labs.all().get(0).card().id();
-        openFile("embed/" + lab + "/index.html?show=panel,nonsense&hide=toolbar&lock=nothing");
+        openFile("embed/" + lab + "/index.html?show=panel,nonsense&hide=toolbar,nonsense&lock=nothing,n1,n2,n3,n4");
         assertThat(page.locator("[data-part=panel]")).isVisible();
         assertThat(page.locator(".tools")).isHidden();
         assertThat(page.locator("[data-part=readouts]")).isHidden();
-        assertThat(page.locator(".problem-banner")).containsText("There is no part “nonsense”");
-        assertThat(page.locator(".problem-banner")).containsText("There is no setting “nothing” to lock.");
+        assertThat(page.locator(".problem-banner")).containsText("There is no part “nonsense” to show");
+        assertThat(page.locator(".problem-banner"))
+                .containsText("There is no setting “nothing”, “n1”, “n2” and 2 more to lock.");
     }
 
     @Test
