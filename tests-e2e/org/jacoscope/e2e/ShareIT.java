@@ -91,6 +91,7 @@ class ShareIT extends EitherEngineTest {
     void shouldWarnOfLinksThatSomeProgramsCut() {
         openLab(FLAT);
         openShare();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
         assertThat(page.locator("dialog .warning")).isHidden();
         page.keyboard().press("Escape");
         page.evaluate("() => window.jacoscope.set({map: ['x' + '+0.12345678901234567'.repeat(400), 'y']})");
