@@ -123,6 +123,16 @@ class ProblemsTest {
                         "/target should have one number per variable, 1, not 2."),
                 Arguments.of(
                         422,
+                        "/api/v1/calculus/integrate",
+                        "{\"map\": " + one + ", \"integrand\": \"x\", \"domain\": [[\"Infinity\", 0]]}",
+                        "/domain/0/0 cannot be Infinity: give the bounds in ascending order."),
+                Arguments.of(
+                        422,
+                        "/api/v1/calculus/integrate",
+                        "{\"map\": " + one + ", \"integrand\": \"x\", \"domain\": [[0, 1], [0, 1]]}",
+                        "/domain should have one interval per variable, 1, not 2."),
+                Arguments.of(
+                        422,
                         "/api/v1/labs/polar-grid/scene",
                         "{\"celll\": \"1,2\"}",
                         "This lab has no property \"celll\". Did you mean cell? Its properties are names, map, a, cell,"

@@ -12,6 +12,7 @@ public final class Calculus {
             SimplifyOperation.declare(),
             FieldOperation.declare(),
             InverseOperation.declare(),
+            IntegrateOperation.declare(),
             CriticalPointsOperation.declare());
 
     private Calculus() {}

@@ -1,6 +1,7 @@
 package org.jacoscope.server.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jacoscope.core.expr.Expr;
@@ -25,7 +26,8 @@ public final class FormulaText {
         return parse(request.get(formula), scope, request.node(formula));
     }
 
-    static Expr parse(String text, Scope scope, Node node) {
+    /** A formula that stands at {@code node}. */
+    public static Expr parse(String text, Scope scope, Node node) {
         try {
             return Parser.parse(text, scope);
         } catch (FormulaException e) {
@@ -44,6 +46,11 @@ public final class FormulaText {
         return scope;
     }
 
+    /** The variables that a member declares, with parameters that are declared already. */
+    public static Scope scope(Values request, Field<List<String>> variables, Collection<String> parameters) {
+        return declare(variables(request, variables).variables(), parameters, request.node(variables));
+    }
+
     static Scope scope(Values request, Field<List<String>> variables, Field<Map<String, Double>> parameters) {
         Scope scope = variables(request, variables);
         List<String> declared = new ArrayList<>();
@@ -55,7 +62,7 @@ public final class FormulaText {
         return scope;
     }
 
-    private static Scope declare(List<String> variables, List<String> parameters, Node name) {
+    private static Scope declare(Collection<String> variables, Collection<String> parameters, Node name) {
         try {
             return Scope.of(variables, parameters);
         } catch (FormulaException e) {
