@@ -144,9 +144,9 @@ class ProblemsTest {
                         "There is no lab \"polar-grit\". Did you mean polar-grid?"),
                 Arguments.of(
                         404,
-                        "/api/v1/calculus/integrate",
+                        "/api/v1/calculus/integrat",
                         "{}",
-                        "No page and no operation has the address /api/v1/calculus/integrate."));
+                        "No page and no operation has the address /api/v1/calculus/integrat."));
     }
 
     @ParameterizedTest
