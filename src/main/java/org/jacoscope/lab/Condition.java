@@ -14,7 +14,7 @@ import org.jacoscope.lab.PointProperty.Point;
  *
  * @param name of the quantity, as it stands in sentences: "det J"
  */
-public record Condition(PlaneMapInput map, Quantity quantity, String name, Demand demand) {
+public record Condition(PlaneMapInput map, Quantity quantity, String name, Demand demand) implements PlacedCondition {
     private static final int DIGITS = 4;
 
     /** A condition on det J. */
@@ -48,8 +48,13 @@ public record Condition(PlaneMapInput map, Quantity quantity, String name, Deman
         return map.mapping(state).field(Quantity.SIGMA_MAX);
     }
 
-    /** What holds at a point, for a sentence: "at x = 1, y = 0 det J is −2". */
-    String found(State state, Point at, double value) {
+    @Override
+    public double value(State state, Point at) {
+        return field(state).at(at.x(), at.y());
+    }
+
+    @Override
+    public String found(State state, Point at, double value) {
         return "at " + coordinate(state, 0, at.x()) + ", " + coordinate(state, 1, at.y()) + " " + name + " is "
                 + Numbers.readout(value, DIGITS);
     }
@@ -60,8 +65,8 @@ public record Condition(PlaneMapInput map, Quantity quantity, String name, Deman
         return (greek == null ? variable : greek) + " = " + Numbers.readout(value, DIGITS);
     }
 
-    /** What is asked: "det J < 0". */
-    String words() {
+    @Override
+    public String words() {
         return name + " " + demand.words();
     }
 }

@@ -17,7 +17,7 @@ import org.jacoscope.scene.Sink;
  *
  * @param point the property that is placed
  */
-public record PointAnswer(PointProperty point, Condition condition) implements Answer {
+public record PointAnswer(PointProperty point, PlacedCondition condition) implements Answer {
     private static final Scope NO_NAMES = Scope.of(List.of(), List.of());
 
     @Override
@@ -72,7 +72,7 @@ public record PointAnswer(PointProperty point, Condition condition) implements A
     }
 
     private Verdict at(Point at, State state, List<Verdict.Change<?>> changes) {
-        double value = condition.field(state).at(at.x(), at.y());
+        double value = condition.value(state, at);
         String found = condition.found(state, at, value);
         Demand demand = condition.demand();
         if (demand.holds(value)) {

@@ -7,7 +7,7 @@ import org.jacoscope.lab.Lab;
 /** What people answer, right and wrong, to the exercises of each lab. */
 public final class ExerciseTables {
     private static final Map<String, ExerciseTable> ALL =
-            Map.of("polar-grid", polarGrid(), "determinant-map", determinantMap());
+            Map.of("polar-grid", polarGrid(), "determinant-map", determinantMap(), "linear-map", linearMap());
 
     private ExerciseTables() {}
 
@@ -191,5 +191,52 @@ public final class ExerciseTables {
                 .wrongState(
                         Map.of("map", "-1/x;-y"),
                         "Not yet: at x = 0, y = −1.938 det J is undefined, and det J < 0 is asked for in the whole window.");
+    }
+
+    private static ExerciseTable linearMap() {
+        return new ExerciseTable()
+                .exercise("signed-area")
+                .right("-5", "1*1 - 3*2", "−5", "-(5)")
+                .wrong("5", "Almost: the size is right, the sign is not.")
+                .wrong(
+                        "7",
+                        "Not yet. The products along the two diagonals are subtracted in a determinant, not added.")
+                .wrong(
+                        "1",
+                        "Not yet. These are the products along the rows, 1·3 − 2·1. Multiply along the diagonals:"
+                                + " 1·1 − 3·2.")
+                .wrong("-2.5", "Almost: yours is half the right number.")
+                .exercise("rotation")
+                .right("[[cos(t), -sin(t)], [sin(t), cos(t)]]", "cos(t), -sin(t); sin(t), cos(t)", "[cos(t), sin(-t); sin(t), cos(-t)]")
+                .wrong("[[cos(t), sin(t)], [-sin(t), cos(t)]]", "Almost: this is the transpose of the answer, its rows are your columns. In a Jacobian, row i holds the derivatives of component i.")
+                .wrong("[[cos(t), sin(t)], [sin(t), cos(t)]]", "Not yet: in row 1, column 2 the sign is the wrong way round everywhere. All other entries are right.")
+                .wrong("[[cos(t), -sin(t)], [sin(t)]]", "Row 2 has 1 entry, and row 1 has 2 entries: all rows of a matrix are equally long.")
+                .exercise("collapse")
+                .right("kernel,eigenvalue,inverse", "inverse, kernel, eigenvalue")
+                .wrong(
+                        "kernel,zero",
+                        "Not yet. The matrix with the rows (1, 2) and (2, 4) has det J = 1·4 − 2·2 = 0, and no entry of it"
+                                + " is 0.")
+                .wrong(
+                        "shorter",
+                        "Not yet. The determinant is the product of the two singular values: one is 0, and the other may be"
+                                + " as large as it likes.")
+                .wrong("inverse", "Not yet: what you chose is right, but it is not all.")
+                .exercise("turned-over")
+                .right("0, -1/2", "(2, 0)", "[1, -1/4]")
+                .rightState(Map.of("first", "0,1", "second", "1,0"))
+                .rightState(Map.of("second", "1,-0.245"))
+                .wrongState(Map.of(), "Not yet: with J e₂ = (1, 1.5) det J is 2.5, and det J = −1 is asked for.")
+                .wrong("0, 1/2", "Almost: with J e₂ = (0, 0.5) det J is 1, so the size is right and the sign is not.")
+                .wrong("1", "A point is two numbers, such as 1, -0.5, not 1.")
+                .exercise("kept-direction")
+                .right("2, 1", "(1, -1)", "[-sqrt(4), -1]")
+                .rightState(Map.of("vector", "1.5,0.75"))
+                .rightState(Map.of("first", "1,2", "second", "2,4", "vector", "-2,1"))
+                .wrongState(
+                        Map.of(),
+                        "Not yet: with x = (−1, 2) sin ∠(x, J x) is −0.4472, and sin ∠(x, J x) = 0 is asked for.")
+                .wrong("0, 0", "Not yet: with x = (0, 0) sin ∠(x, J x) is undefined, and sin ∠(x, J x) = 0 is asked for.")
+                .wrong("1, 0", "Not yet: with x = (1, 0) sin ∠(x, J x) is 0.2425, and sin ∠(x, J x) = 0 is asked for.");
     }
 }
