@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class LinearMapIT extends EitherEngineTest {
 
     private void choose(String preset) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(preset).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(preset).setExact(true))
                 .click();
         settle();
     }

@@ -26,8 +26,8 @@ public record PlacedQuantity(String point, String name, Measure measure, Demand 
 
     @Override
     public String found(State state, Point at, double value) {
-        return "with " + point + " = (" + Numbers.readout(at.x(), DIGITS) + ", " + Numbers.readout(at.y(), DIGITS) + ") "
-                + name + " is " + Numbers.readout(value, DIGITS);
+        return "with " + point + " = (" + Numbers.readout(at.x(), DIGITS) + ", " + Numbers.readout(at.y(), DIGITS)
+                + ") " + name + " is " + Numbers.readout(value, DIGITS);
     }
 
     @Override

@@ -198,19 +198,26 @@ public final class ExerciseTables {
                 .exercise("signed-area")
                 .right("-5", "1*1 - 3*2", "−5", "-(5)")
                 .wrong("5", "Almost: the size is right, the sign is not.")
-                .wrong(
-                        "7",
-                        "Not yet. The products along the two diagonals are subtracted in a determinant, not added.")
+                .wrong("7", "Not yet. The products along the two diagonals are subtracted in a determinant, not added.")
                 .wrong(
                         "1",
                         "Not yet. These are the products along the rows, 1·3 − 2·1. Multiply along the diagonals:"
                                 + " 1·1 − 3·2.")
                 .wrong("-2.5", "Almost: yours is half the right number.")
                 .exercise("rotation")
-                .right("[[cos(t), -sin(t)], [sin(t), cos(t)]]", "cos(t), -sin(t); sin(t), cos(t)", "[cos(t), sin(-t); sin(t), cos(-t)]")
-                .wrong("[[cos(t), sin(t)], [-sin(t), cos(t)]]", "Almost: this is the transpose of the answer, its rows are your columns. In a Jacobian, row i holds the derivatives of component i.")
-                .wrong("[[cos(t), sin(t)], [sin(t), cos(t)]]", "Not yet: in row 1, column 2 the sign is the wrong way round everywhere. All other entries are right.")
-                .wrong("[[cos(t), -sin(t)], [sin(t)]]", "Row 2 has 1 entry, and row 1 has 2 entries: all rows of a matrix are equally long.")
+                .right(
+                        "[[cos(t), -sin(t)], [sin(t), cos(t)]]",
+                        "cos(t), -sin(t); sin(t), cos(t)",
+                        "[cos(t), sin(-t); sin(t), cos(-t)]")
+                .wrong(
+                        "[[cos(t), sin(t)], [-sin(t), cos(t)]]",
+                        "Almost: this is the transpose of the answer, its rows are your columns. In a Jacobian, row i holds the derivatives of component i.")
+                .wrong(
+                        "[[cos(t), sin(t)], [sin(t), cos(t)]]",
+                        "Not yet: in row 1, column 2 the sign is the wrong way round everywhere. All other entries are right.")
+                .wrong(
+                        "[[cos(t), -sin(t)], [sin(t)]]",
+                        "Row 2 has 1 entry, and row 1 has 2 entries: all rows of a matrix are equally long.")
                 .exercise("collapse")
                 .right("kernel,eigenvalue,inverse", "inverse, kernel, eigenvalue")
                 .wrong(
@@ -236,7 +243,9 @@ public final class ExerciseTables {
                 .wrongState(
                         Map.of(),
                         "Not yet: with x = (−1, 2) sin ∠(x, J x) is −0.4472, and sin ∠(x, J x) = 0 is asked for.")
-                .wrong("0, 0", "Not yet: with x = (0, 0) sin ∠(x, J x) is undefined, and sin ∠(x, J x) = 0 is asked for.")
+                .wrong(
+                        "0, 0",
+                        "Not yet: with x = (0, 0) sin ∠(x, J x) is undefined, and sin ∠(x, J x) = 0 is asked for.")
                 .wrong("1, 0", "Not yet: with x = (1, 0) sin ∠(x, J x) is 0.2425, and sin ∠(x, J x) = 0 is asked for.");
     }
 }

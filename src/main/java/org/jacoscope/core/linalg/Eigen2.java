@@ -92,7 +92,6 @@ public record Eigen2(
     }
 
     private Eigen2 times(double factor) {
-        return new Eigen2(
-                directions, lambda1 * factor, lambda2 * factor, imaginary * factor, v1x, v1y, v2x, v2y);
+        return new Eigen2(directions, lambda1 * factor, lambda2 * factor, imaginary * factor, v1x, v1y, v2x, v2y);
     }
 }

@@ -50,8 +50,7 @@ enum Factorisation {
         List<Factor> factors(double[] j) {
             Axes axes = Axes.of(j);
             double[] scale = {axes.sigma1, 0, 0, axes.sigma2};
-            return List.of(
-                    new Factor.Turn(-axes.in), new Factor.Straight("stretch", scale), new Factor.Turn(axes.out));
+            return List.of(new Factor.Turn(-axes.in), new Factor.Straight("stretch", scale), new Factor.Turn(axes.out));
         }
     };
 
@@ -64,9 +63,7 @@ enum Factorisation {
     }
 
     static List<Option> options() {
-        return Arrays.stream(values())
-                .map(way -> new Option(way.id, way.label))
-                .toList();
+        return Arrays.stream(values()).map(way -> new Option(way.id, way.label)).toList();
     }
 
     static Factorisation of(Option option) {

@@ -113,11 +113,7 @@ final class LinearExercises {
                 "Choose Show: eigenvectors, or look for the place where x and J x stop overtaking each other.",
                 new PointAnswer(
                         LinearMap.VECTOR,
-                        new PlacedQuantity(
-                                "x",
-                                "sin ∠(x, J x)",
-                                LinearExercises::sine,
-                                Demand.equalTo(0, BY_HAND))));
+                        new PlacedQuantity("x", "sin ∠(x, J x)", LinearExercises::sine, Demand.equalTo(0, BY_HAND))));
     }
 
     /** NaN for x = 0, which is no eigenvector; 0 where J x = 0, as then x is one. */

@@ -77,7 +77,8 @@ final class LinearScene {
     private Figure after() {
         Rectangle window = state.get(LinearMap.IMAGE).orElse(LinearMap.START);
         String area = number(Determinant.of(now[0], now[1], now[2], now[3]));
-        return figure(IMAGE, "Its image: signed area " + area, window, picture(window).after(now, j));
+        return figure(
+                IMAGE, "Its image: signed area " + area, window, picture(window).after(now, j));
     }
 
     private LinearPicture picture(Rectangle window) {
@@ -125,8 +126,7 @@ final class LinearScene {
                 eigenvalues(),
                 Readout.of("singular-values", "Singular values σ₁, σ₂", new double[] {svd.sigma1(), svd.sigma2()}),
                 Readout.of("image", "J x", new double[] {image.x(), image.y()}),
-                reasons.quotient(
-                        "stretch", "Stretch ‖J x‖/‖x‖", Elementary.hypot(image.x(), image.y()), "‖x‖", length),
+                reasons.quotient("stretch", "Stretch ‖J x‖/‖x‖", Elementary.hypot(image.x(), image.y()), "‖x‖", length),
                 turned(image));
     }
 
@@ -143,8 +143,8 @@ final class LinearScene {
         double cross = Determinant.of(x.x(), image.x(), x.y(), image.y());
         double dot = x.x() * image.x() + x.y() * image.y();
         boolean zero = (x.x() == 0 && x.y() == 0) || (image.x() == 0 && image.y() == 0);
-        Readout turned = Readout.of(
-                "turned", "Angle from x to J x, in radians", zero ? Double.NaN : Math.atan2(cross, dot));
+        Readout turned =
+                Readout.of("turned", "Angle from x to J x, in radians", zero ? Double.NaN : Math.atan2(cross, dot));
         return zero ? turned.because("undefined here: the vector 0 has no direction") : turned;
     }
 
@@ -192,25 +192,27 @@ final class LinearScene {
     }
 
     private Optional<Note> directionsNote() {
-        String text =
-                switch (eigen.directions()) {
-                    case NONE -> "No eigenvalue is real: J turns every direction.";
-                    case ONE ->
-                        "The two eigenvalues are one, and so are their directions: J cannot be diagonalised.";
-                    case ALL -> "J keeps every direction: each vector but 0 is an eigenvector.";
-                    case TWO, UNDEFINED -> "";
-                };
+        String text = switch (eigen.directions()) {
+            case NONE -> "No eigenvalue is real: J turns every direction.";
+            case ONE -> "The two eigenvalues are one, and so are their directions: J cannot be diagonalised.";
+            case ALL -> "J keeps every direction: each vector but 0 is an eigenvector.";
+            case TWO, UNDEFINED -> "";
+        };
         return text.isEmpty() ? Optional.empty() : Optional.of(Note.info(text));
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("The left figure shows the plane with the unit square, the right one its"
-                + " image: (1, 0) goes to ");
-        text.append(words(j[0], j[2])).append(" and (0, 1) to ").append(words(j[1], j[3])).append(". ");
-        text.append(svd.rank() < 2
-                ? "The square collapses, its signed area is 0"
-                : "The square becomes a parallelogram of signed area " + number(determinant)
-                        + (determinant < 0 ? ", turned over" : ""));
+        StringBuilder text = new StringBuilder(
+                "The left figure shows the plane with the unit square, the right one its" + " image: (1, 0) goes to ");
+        text.append(words(j[0], j[2]))
+                .append(" and (0, 1) to ")
+                .append(words(j[1], j[3]))
+                .append(". ");
+        text.append(
+                svd.rank() < 2
+                        ? "The square collapses, its signed area is 0"
+                        : "The square becomes a parallelogram of signed area " + number(determinant)
+                                + (determinant < 0 ? ", turned over" : ""));
         text.append("; a circle of radius 1 becomes an ellipse with half-axes ")
                 .append(number(svd.sigma1()))
                 .append(" and ")

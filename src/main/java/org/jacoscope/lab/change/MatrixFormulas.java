@@ -56,9 +56,7 @@ final class MatrixFormulas {
 
     private Formula determinant() {
         Expr products = Expr.call(
-                Op.SUB,
-                Expr.call(Op.MUL, number(j[0]), number(j[3])),
-                Expr.call(Op.MUL, number(j[1]), number(j[2])));
+                Op.SUB, Expr.call(Op.MUL, number(j[0]), number(j[3])), Expr.call(Op.MUL, number(j[1]), number(j[2])));
         return Notation.detJ()
                 .then(equal(j))
                 .then(Notation.of(products))

@@ -65,7 +65,8 @@ class Eigen2Test {
     void nothingIsKnownOfWhatIsNotFinite() {
         assertEquals(Directions.UNDEFINED, Eigen2.of(1, Double.NaN, 0, 1).directions());
         assertEquals(
-                Directions.UNDEFINED, Eigen2.of(1, 0, Double.POSITIVE_INFINITY, 1).directions());
+                Directions.UNDEFINED,
+                Eigen2.of(1, 0, Double.POSITIVE_INFINITY, 1).directions());
     }
 
     @Test

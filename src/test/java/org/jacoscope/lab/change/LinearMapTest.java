@@ -76,8 +76,13 @@ class LinearMapTest extends LabLaws {
 
     @ParameterizedTest
     @CsvSource({
-        "two-directions, 2.5, kept", "turn, 1, kept", "shear, 1, kept", "mirror, -1, reversed", "symmetric, 3, kept",
-        "collapse, 0, collapsed", "shrinking, 0.25, kept"
+        "two-directions, 2.5, kept",
+        "turn, 1, kept",
+        "shear, 1, kept",
+        "mirror, -1, reversed",
+        "symmetric, 3, kept",
+        "collapse, 0, collapsed",
+        "shrinking, 0.25, kept"
     })
     void determinantIsTheSignedAreaOfTheParallelogram(String preset, double determinant, String orientation) {
         Scene scene = preset(preset);
