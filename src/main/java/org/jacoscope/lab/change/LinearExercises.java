@@ -110,7 +110,7 @@ final class LinearExercises {
                 "kept-direction",
                 "Drag the vector x until J x lies on the same line through 0: x is then an eigenvector. The matrix may be any"
                         + " that has one.",
-                "Choose Show: eigenvectors, or look for the place where x and J x stop overtaking each other.",
+                "Choose Vectors: eigenvectors, or look for the place where x and J x stop overtaking each other.",
                 new PointAnswer(
                         LinearMap.VECTOR,
                         new PlacedQuantity("x", "sin ∠(x, J x)", LinearExercises::sine, Demand.equalTo(0, BY_HAND))));

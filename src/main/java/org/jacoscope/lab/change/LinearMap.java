@@ -28,8 +28,8 @@ public final class LinearMap implements Lab {
     static final PointProperty SECOND = new PointProperty("second", "Column 2, J e₂", 1, 1.5);
     static final PointProperty VECTOR = new PointProperty("vector", "Vector x", -1, 2);
     static final ChoiceProperty SHOWN = new ChoiceProperty(
-            "show",
-            "Show",
+            "vectors",
+            "Vectors",
             List.of(
                     new Option("eigen", "eigenvectors"),
                     new Option("singular", "singular vectors"),
@@ -76,7 +76,7 @@ public final class LinearMap implements Lab {
                         "Every vector turns by the same angle: no direction is kept, and no length or area changes.",
                         "0.8,0.6",
                         "-0.6,0.8",
-                        Map.of("show", "basis")),
+                        Map.of("vectors", "basis")),
                 preset(
                         "shear",
                         "A shear",
@@ -111,7 +111,7 @@ public final class LinearMap implements Lab {
                         "A surprise: the only eigenvalue is ½, and yet some vectors come out twice as long.",
                         "0.5,0",
                         "2,0.5",
-                        Map.of("show", "singular", "vector", "0.3,1.5")));
+                        Map.of("vectors", "singular", "vector", "0.3,1.5")));
     }
 
     private static Preset preset(

@@ -15,6 +15,7 @@ import org.jacoscope.scene.Formula;
 /** The linear map of a 2×2 matrix, to read; numbers are rounded, and then the sign says so. */
 final class MatrixFormulas {
     private static final int DIGITS = 5;
+    private static final double ROUNDING = 1e-14;
 
     private static final Notation CHARACTERISTIC = new Notation(
             "det(J - lambda*I)",
@@ -90,8 +91,17 @@ final class MatrixFormulas {
                 "factors", label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ", from the right");
     }
 
+    /** What is 0 but for rounding, beside the other entries, is written as 0. */
     private static Notation matrix(double[] m) {
-        return Notation.matrix(List.of(List.of(number(m[0]), number(m[1])), List.of(number(m[2]), number(m[3]))));
+        double noise = 0;
+        for (double entry : m) {
+            noise = Math.max(noise, ROUNDING * Math.abs(entry));
+        }
+        List<Expr> entries = new ArrayList<>();
+        for (double entry : m) {
+            entries.add(number(Math.abs(entry) < noise ? 0 : entry));
+        }
+        return Notation.matrix(List.of(entries.subList(0, 2), entries.subList(2, 4)));
     }
 
     private static Expr plus(Expr a, Expr b) {
