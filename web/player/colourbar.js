@@ -34,8 +34,14 @@ export function paintColourBar(brush, { scale }, { bar, barTicks }) {
   context.stroke();
 }
 
+/** Made once for each map. @type {{ [map: string]: OffscreenCanvas }} */
+const ramps = {};
+
 /** @param {"cividis" | "vik" | "phase"} map */
-function ramp(map) {
+const ramp = (map) => (ramps[map] ??= made(map));
+
+/** @param {"cividis" | "vik" | "phase"} map */
+function made(map) {
   const values = Float32Array.from({ length: STEPS }, (_, i) => (STEPS - i - 0.5) / STEPS);
   const image = new OffscreenCanvas(1, STEPS);
   const pixels = new ImageData(colourise(values, { map, lo: 0, hi: 1 }), 1, STEPS);
