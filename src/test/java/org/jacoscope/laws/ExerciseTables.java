@@ -7,7 +7,11 @@ import org.jacoscope.lab.Lab;
 /** What people answer, right and wrong, to the exercises of each lab. */
 public final class ExerciseTables {
     private static final Map<String, ExerciseTable> ALL =
-            Map.of("polar-grid", polarGrid(), "determinant-map", determinantMap(), "linear-map", linearMap());
+            Map.of(
+                    "polar-grid", polarGrid(),
+                    "gaussian-integral", gaussian(),
+                    "determinant-map", determinantMap(),
+                    "linear-map", linearMap());
 
     private ExerciseTables() {}
 
@@ -84,6 +88,57 @@ public final class ExerciseTables {
                         Map.of("map", "theta;r"),
                         "Not yet: at r = 0.04688, θ = 0.09817 det J is −1, and det J = 1 is asked for in the whole"
                                 + " window.");
+    }
+
+    private static ExerciseTable gaussian() {
+        return new ExerciseTable()
+                .exercise("width")
+                .right("pi/a", "π a^(-1)", "2pi/(2a)", "(sqrt(pi)/sqrt(a))^2")
+                .wrong("pi*a", "Not yet. A larger a makes the bell narrower, and so its volume smaller.")
+                .wrong("pi", "Not yet. That is the volume for a = 1. Substitute s = r², and integrate e^(−as).")
+                .wrong("-pi/a", "Almost: the sign is the wrong way round everywhere.")
+                .wrong("2pi/a", "Almost: yours is twice what is right, everywhere.")
+                .exercise("normal")
+                .right("sqrt(2pi)", "2.5066", "sqrt(2) sqrt(π)")
+                .wrong("2pi", "Not yet. That is I², the volume. The question is for I, its root.")
+                .wrong("sqrt(pi)", "Not yet. That is the integral of e^(−x²): here the curve is wider, by √2.")
+                .wrong("sqrt(pi/2)", "Not yet. That is half of it, the integral over x > 0. Both sides belong to it.")
+                .exercise("disc")
+                .right("1 - 1/e", "1-exp(-1)", "0.632")
+                .wrong("1/e", "Not yet. That is what stands outside the disc.")
+                .wrong("pi(1-1/e)", "Not yet. That is the volume itself. Its share is that divided by π.")
+                .wrong(
+                        "erf(1)",
+                        "Not yet. That comes from the integral of e^(−r²) dr: the factor r, the determinant, is missing.")
+                .wrong("erf(1)^2", "Not yet. That is the share of the square with |x| ≤ 1 and |y| ≤ 1.")
+                .exercise("half")
+                .right("sqrt(log(2))", "0.8326", "sqrt(ln(2))")
+                .wrong("log(2)", "Not yet. That is r². The question is for r.")
+                .wrong("sqrt(2)/2", "Not yet. That disc has half the area of the unit disc, not half the volume.")
+                .wrong("1", "Not yet. Read the numbers beside the figures, or open the hint.")
+                .exercise("round")
+                .right("narrow,constant", "constant, narrow")
+                .wrong("narrow", "Not yet: what you chose is right, but it is not all.")
+                .wrong(
+                        "narrow,absolute",
+                        "Not yet. e^(−|x|) gives e^(−(|x| + |y|)), and |x| + |y| is not the same along a circle: its"
+                                + " level curves are squares on a corner.")
+                .wrong(
+                        "fourth",
+                        "Not yet. e^(−x⁴) gives e^(−(x⁴ + y⁴)): on the circle of radius 1 the exponent is −1 at (1, 0) and"
+                                + " −1/2 on the diagonal.")
+                .exercise("half-as-high")
+                .right("0, sqrt(log(2))", "(0.8326, 0)", "[-sqrt(log(2)/2), sqrt(log(2)/2)]")
+                .rightState(Map.of("point", "0.6,0.58"))
+                .rightState(Map.of("f", "1/(1+x^2)", "point", "0,1"))
+                .wrongState(
+                        Map.of("point", "1,0"),
+                        "Not yet: with (x, y) = (1, 0) f(x) f(y) / f(0)² is 0.3679, and f(x) f(y) / f(0)² = 0.5 is asked"
+                                + " for.")
+                .wrong(
+                        "0, 0",
+                        "Not yet: with (x, y) = (0, 0) f(x) f(y) / f(0)² is 1, and f(x) f(y) / f(0)² = 0.5 is asked for.")
+                .wrong("0.83", "A point is two numbers, such as 1, -0.5, not 1.");
     }
 
     private static ExerciseTable determinantMap() {

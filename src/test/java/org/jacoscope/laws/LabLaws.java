@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.lab.FormulaProperty;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.PointProperty;
 import org.jacoscope.lab.PointProperty.Point;
@@ -152,6 +153,23 @@ public abstract class LabLaws {
                                         : Map.of(property.key(), point));
                     }
                 }
+            }
+        }
+    }
+
+    /** The same for formulas of one variable. */
+    @Test
+    void hostileFormulasStillGiveScenesThatCanBeDrawn() {
+        List<String> formulas =
+                List.of("1e300*@^3", "1e-300*@", "exp(exp(@))", "1/@", "0/0", "log(@)", "5", "floor(@)");
+        for (Property<?> property : lab().properties()) {
+            if (property instanceof FormulaProperty formula) {
+                String variable = formula.scope().variables().get(0);
+                cases().forEach((id, values) -> formulas.forEach(text -> {
+                    Map<String, String> hostile = new LinkedHashMap<>(values);
+                    hostile.put(property.key(), text.replace("@", variable));
+                    assertDrawable(hostile);
+                }));
             }
         }
     }
