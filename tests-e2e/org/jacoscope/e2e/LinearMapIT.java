@@ -67,7 +67,7 @@ class LinearMapIT extends EitherEngineTest {
         handle("Image of (1, 0)").focus();
         page.keyboard().press("Shift+ArrowRight");
         settle();
-        assertEquals(2.7, point("first").get(0), 1e-9);
+        assertEquals(2.8, point("first").get(0), 1e-9);
         assertDeterminantOfTheColumns();
     }
 

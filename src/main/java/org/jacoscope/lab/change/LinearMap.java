@@ -22,7 +22,7 @@ import org.jacoscope.scene.Scene;
 
 /** A map whose Jacobian is the same matrix at every point: its columns are dragged. */
 public final class LinearMap implements Lab {
-    static final Rectangle START = new Rectangle(-3.5, 3.5, -3.5, 3.5);
+    static final Rectangle START = new Rectangle(-4, 4, -4, 4);
 
     static final PointProperty FIRST = new PointProperty("first", "Column 1, J e₁", 2, 0.5);
     static final PointProperty SECOND = new PointProperty("second", "Column 2, J e₂", 1, 1.5);

@@ -77,7 +77,7 @@ final class LinearPicture {
     private List<String> names() {
         return shown.equals("singular")
                 ? List.of("σ₁u₁", "σ₂u₂")
-                : List.of("λ₁ = " + number(eigen.lambda1()), "λ₂ = " + number(eigen.lambda2()));
+                : List.of(number(eigen.lambda1()) + " v₁", number(eigen.lambda2()) + " v₂");
     }
 
     /** The grid and the unit square, under m. */
