@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jacoscope.lab.change.DeterminantMap;
 import org.jacoscope.lab.change.GaussianIntegral;
+import org.jacoscope.lab.change.InverseFunction;
 import org.jacoscope.lab.change.LinearMap;
 import org.jacoscope.lab.change.PolarGrid;
 
 /** The only registry of labs, in the order of the story. */
 public final class Labs {
-    private static final List<Lab> ALL =
-            List.of(new PolarGrid(), new GaussianIntegral(), new DeterminantMap(), new LinearMap());
+    private static final List<Lab> ALL = List.of(new PolarGrid(), new GaussianIntegral(), new DeterminantMap(), new LinearMap(), new InverseFunction());
 
     private Labs() {}
 

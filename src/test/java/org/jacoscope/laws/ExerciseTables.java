@@ -11,7 +11,8 @@ public final class ExerciseTables {
                     "polar-grid", polarGrid(),
                     "gaussian-integral", gaussian(),
                     "determinant-map", determinantMap(),
-                    "linear-map", linearMap());
+                    "linear-map", linearMap(),
+                    "inverse-function", inverseFunction());
 
     private ExerciseTables() {}
 
@@ -302,5 +303,46 @@ public final class ExerciseTables {
                         "0, 0",
                         "Not yet: with x = (0, 0) sin ∠(x, J x) is undefined, and sin ∠(x, J x) = 0 is asked for.")
                 .wrong("1, 0", "Not yet: with x = (1, 0) sin ∠(x, J x) is 0.2425, and sin ∠(x, J x) = 0 is asked for.");
+    }
+
+    private static ExerciseTable inverseFunction() {
+        return new ExerciseTable()
+                .exercise("determinant")
+                .right("1/20", "0.05", "1/(4(2^2+1^2))", "20^-1")
+                .wrong("20", "Not yet. That is det J of F itself at (2, 1). The inverse undoes it.")
+                .wrong("1/100", "Not yet. You used det J of F at (3, 4). J has to be taken at the preimage, (2, 1).")
+                .wrong("-1/20", "Almost: the size is right, the sign is not.")
+                .wrong("0.1", "Almost: yours is twice the right number.")
+                .exercise("jacobian")
+                .right("[[exp(-u), 0], [-exp(-u), 1]]", "[1/e^u, 0; -1/e^u, 1]", "[e^u/e^(2u), v-v; -e^(-u), 1]")
+                .wrong(
+                        "[[exp(u), 0], [1, 1]]",
+                        "Not yet. That is the Jacobian of F itself. The inverse has the inverse matrix.")
+                .wrong(
+                        "[[1, 0], [-1, exp(u)]]",
+                        "Not yet. The entries stand where they should, but the division by det J = e^u is missing.")
+                .wrong(
+                        "[[exp(-u), -exp(-u)], [0, 1]]",
+                        "Almost: this is the transpose of the answer, its rows are your columns. In a Jacobian, row i"
+                                + " holds the derivatives of component i.")
+                .exercise("locally")
+                .right("exponential", " exponential ")
+                .wrong(
+                        "square",
+                        "Not yet. The complex square has det J = 4(x² + y²), which is 0 at the origin: however near one"
+                                + " looks there, p and −p have the same image.")
+                .wrong(
+                        "cube",
+                        "Not yet. (x³, y) is one-to-one as a whole. Only the inverse has no derivative where x = 0.")
+                .wrong(
+                        "shear",
+                        "Not yet. (x + y³, y) has det J = 1, and it can be undone as a whole: y is known, and so is x.")
+                .exercise("nowhere-to-go")
+                .right("0, 0", "(0, 0)", "[0.05, -0.05]")
+                .rightState(Map.of("start", "0.01,0.02"))
+                .rightState(Map.of("map", "x^2;y", "start", "0,1.3"))
+                .wrongState(Map.of(), "Not yet: at x = 1.4, y = 0.3 det J is 8.2, and det J = 0 is asked for.")
+                .wrong("1, 0", "Not yet: at x = 1, y = 0 det J is 4, and det J = 0 is asked for.")
+                .wrong("0", "A point is two numbers, such as 1, -0.5, not 1.");
     }
 }

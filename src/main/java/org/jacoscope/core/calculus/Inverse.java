@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jacoscope.core.linalg.Lu;
 import org.jacoscope.core.num.Elementary;
@@ -14,10 +15,16 @@ import org.jacoscope.core.num.Elementary;
  *     is singular
  * @param iterates the start and the point after each step
  * @param residuals ‖F(x) − y‖ at each iterate
+ * @param attainable the residual that rounding allows at the solution
  * @param converged whether the last residual is as small as rounding allows
  */
 public record Inverse(
-        double[] solution, double[] jacobianInverse, List<double[]> iterates, double[] residuals, boolean converged) {
+        double[] solution,
+        double[] jacobianInverse,
+        List<double[]> iterates,
+        double[] residuals,
+        double attainable,
+        boolean converged) {
 
     private static final int MOST_STEPS = 100;
     private static final int MOST_HALVINGS = 30;
@@ -62,6 +69,9 @@ public record Inverse(
             for (int i = 0; i < x.length; i++) {
                 next[i] += share * step[i];
             }
+            if (Arrays.equals(next, x)) {
+                break;
+            }
             if (norm(miss(map, target, next)) < residual * (1 - share / 4)) {
                 return next;
             }
@@ -79,7 +89,16 @@ public record Inverse(
         double attainable = SLACK * (norm(target) + norm(jacobian) * norm(solution));
         boolean converged = residuals[residuals.length - 1] <= attainable;
         double[] inverse = Lu.of(solution.length, jacobian).inverse();
-        return new Inverse(solution, inverse, List.copyOf(iterates), residuals, converged);
+        return new Inverse(solution, inverse, List.copyOf(iterates), residuals, attainable, converged);
+    }
+
+    /** How many steps it takes until the residual is as small as rounding allows; all of them when it never is. */
+    public int steps() {
+        int step = 0;
+        while (step < residuals.length - 1 && residuals[step] > attainable) {
+            step++;
+        }
+        return step;
     }
 
     /** target − F(x). */

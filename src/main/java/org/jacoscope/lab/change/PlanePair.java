@@ -107,6 +107,11 @@ final class PlanePair {
         return Handle.direct(id, DOMAIN, label, at.x(), at.y(), property.key());
     }
 
+    /** A handle of a point of the image that is a property itself. */
+    Handle targetHandle(String id, String label, Point at, PointProperty property) {
+        return Handle.direct(id, IMAGE, label, at.x(), at.y(), property.key());
+    }
+
     /**
      * A handle of the same point, in the image.
      *

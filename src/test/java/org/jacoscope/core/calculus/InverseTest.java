@@ -46,6 +46,15 @@ class InverseTest {
     }
 
     @Test
+    void stepsAreCountedUntilRoundingStopsThem() {
+        Inverse inverse = Inverse.solve(SQUARE, new double[] {-3, 4}, new double[] {10, -3});
+        int steps = inverse.steps();
+        assertTrue(inverse.residuals()[steps] <= inverse.attainable());
+        assertTrue(inverse.residuals()[steps - 1] > inverse.attainable());
+        assertEquals(0, Inverse.solve(SQUARE, new double[] {-3, 4}, new double[] {1, 2}).steps());
+    }
+
+    @Test
     void inverseOfRandomImagesConverges() {
         Mapping map = Maps.of(List.of("x", "y", "z"), "x+0.3*sin(y)", "y-0.2*z^3", "z+exp(x)/5");
         for (long seed = 0; seed < 200; seed++) {
