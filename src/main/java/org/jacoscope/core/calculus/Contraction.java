@@ -75,7 +75,8 @@ public final class Contraction {
             Expr sum = Expr.sym(map.variables().get(i));
             for (int j = 0; j < 2; j++) {
                 parameters.put(ROWS[i][j], inverse[2 * i + j]);
-                Expr miss = Expr.call(Op.SUB, Expr.sym(TARGET[j]), map.components().get(j));
+                Expr miss =
+                        Expr.call(Op.SUB, Expr.sym(TARGET[j]), map.components().get(j));
                 sum = Expr.call(Op.ADD, sum, Expr.call(Op.MUL, Expr.sym(ROWS[i][j]), miss));
             }
             components.add(sum);
@@ -101,8 +102,8 @@ public final class Contraction {
      */
     public Iterates iterate(double[] target, double scale) {
         Mapping step = iteration(target);
-        double attainable = SLACK
-                * (Elementary.hypot(target[0], target[1]) + Elementary.hypot(start[0], start[1]) / inverseNorm());
+        double attainable =
+                SLACK * (Elementary.hypot(target[0], target[1]) + Elementary.hypot(start[0], start[1]) / inverseNorm());
         List<double[]> points = new ArrayList<>(List.of(start));
         List<Double> residuals = new ArrayList<>(List.of(residual(start, target)));
         boolean escaped = false;
@@ -110,7 +111,8 @@ public final class Contraction {
         while (last(residuals) > attainable && points.size() <= MOST_STEPS && !escaped) {
             x = step.value(x);
             double residual = residual(x, target);
-            escaped = !(Elementary.hypot(x[0] - start[0], x[1] - start[1]) <= FAR * scale && residual < Double.MAX_VALUE);
+            escaped =
+                    !(Elementary.hypot(x[0] - start[0], x[1] - start[1]) <= FAR * scale && residual < Double.MAX_VALUE);
             if (!escaped) {
                 points.add(x);
                 residuals.add(residual);

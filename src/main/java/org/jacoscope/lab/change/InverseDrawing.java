@@ -77,8 +77,7 @@ final class InverseDrawing {
         this.still = STILL.get(
                 new Key(state.besides(InverseFunction.START, InverseFunction.TARGET), quality), budget, this::still);
         this.near = NEAR.get(new Key(state.besides(InverseFunction.TARGET), quality), budget, this::near);
-        this.pair =
-                new PlanePair(plane, map.variables(), domain, LINES, still.grid.frame(), quality.detail(), budget);
+        this.pair = new PlanePair(plane, map.variables(), domain, LINES, still.grid.frame(), quality.detail(), budget);
         this.undoing = Undoing.of(map, start, target, near.contraction, size(), budget);
         this.preimages = still.sheets.of(map, new double[] {target.x(), target.y()});
     }
@@ -93,8 +92,7 @@ final class InverseDrawing {
     }
 
     private Still still() {
-        GridImage grid =
-                GridImage.of(plane, domain, state.get(InverseFunction.IMAGE), LINES, quality.detail(), budget);
+        GridImage grid = GridImage.of(plane, domain, state.get(InverseFunction.IMAGE), LINES, quality.detail(), budget);
         Paths folds = LevelCurves.zeros(map.field(Quantity.DETERMINANT), domain, cells(), cells(), budget)
                 .curves();
         return new Still(grid, folds, grid.image(plane, folds), Preimages.sample(map, domain, budget));
@@ -148,8 +146,7 @@ final class InverseDrawing {
 
     private Figure domainFigure() {
         List<Mark> marks = new ArrayList<>(pair.grid());
-        marks.add(new Mark.Polygons(
-                Role.POSITIVE, Mark.Fill.SOLID, near.region.xy(), near.region.starts()));
+        marks.add(new Mark.Polygons(Role.POSITIVE, Mark.Fill.SOLID, near.region.xy(), near.region.starts()));
         marks.add(Pictures.polylines(Role.ZERO_CURVE, still.folds));
         addDisc(marks, start, near.disc.radius());
         for (double[] p : preimages) {
@@ -235,8 +232,9 @@ final class InverseDrawing {
     private Figure residuals() {
         double[] newton = undoing.newton().residuals();
         ResidualPlot plot = new ResidualPlot(newton[0], undoing.newton().attainable());
-        undoing.contraction().ifPresent(iterates -> plot.add(
-                Role.PATH_3, "contraction", iterates.residuals(), iterates.residuals().length - 1));
+        undoing.contraction()
+                .ifPresent(iterates ->
+                        plot.add(Role.PATH_3, "contraction", iterates.residuals(), iterates.residuals().length - 1));
         plot.add(Role.PATH_1, "Newton", newton, undoing.newton().steps());
         return plot.figure();
     }
@@ -249,9 +247,14 @@ final class InverseDrawing {
 
     private List<Table> tables() {
         List<Table> tables = new ArrayList<>();
-        tables.add(iterates("newton", "Newton's iterates", undoing.newtonPath(), undoing.newton().residuals()));
-        undoing.contraction().ifPresent(known -> tables.add(
-                iterates("contraction", "The contraction's iterates", known.points(), known.residuals())));
+        tables.add(iterates(
+                "newton",
+                "Newton's iterates",
+                undoing.newtonPath(),
+                undoing.newton().residuals()));
+        undoing.contraction()
+                .ifPresent(known -> tables.add(
+                        iterates("contraction", "The contraction's iterates", known.points(), known.residuals())));
         tables.add(new Table(
                 "preimages",
                 "Preimages of the target in the window",

@@ -44,8 +44,7 @@ final class InverseExercises {
                         1e-6,
                         new Mistake("20", "That is det J of F itself at (2, 1). The inverse undoes it."),
                         new Mistake(
-                                "1/100",
-                                "You used det J of F at (3, 4). J has to be taken at the preimage, (2, 1).")));
+                                "1/100", "You used det J of F at (3, 4). J has to be taken at the preimage, (2, 1).")));
     }
 
     private static Exercise jacobian() {

@@ -113,8 +113,7 @@ public final class InverseFunction implements Lab {
                         "Hénon",
                         "det J is the same everywhere, and the map can be undone everywhere. The contraction's region is only"
                                 + " a strip all the same.",
-                        Map.of(
-                                "map", "1-a*x^2+y;b*x", "start", "0.5,0.2", "target", "-0.6,0.3", "image", "auto")),
+                        Map.of("map", "1-a*x^2+y;b*x", "start", "0.5,0.2", "target", "-0.6,0.3", "image", "auto")),
                 new Preset(
                         "polar",
                         "Polar coordinates",

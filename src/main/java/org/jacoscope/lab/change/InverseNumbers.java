@@ -56,13 +56,32 @@ final class InverseNumbers {
                         solved(Readout.of("newton-steps", "Newton's steps", newtonSteps()), solved, why),
                         contractionSteps(),
                         constant(p),
-                        Readout.of("disc", "Radius about p₀ where the constant is ≤ ½", near.disc().radius()),
-                        Readout.of("reach", "Targets then reached: radius about F(p₀)", near.disc().image()),
+                        Readout.of(
+                                "disc",
+                                "Radius about p₀ where the constant is ≤ ½",
+                                near.disc().radius()),
+                        Readout.of(
+                                "reach",
+                                "Targets then reached: radius about F(p₀)",
+                                near.disc().image()),
                         Readout.of("preimages", "Preimages found in the window", preimages.size()),
-                        Readout.of("jacobian", "J of F at p", 2, 2, known(undoing.solution().jacobian())),
-                        Readout.of("inverse", "Its inverse matrix", 2, 2, known(undoing.newton().jacobianInverse())),
+                        Readout.of(
+                                "jacobian",
+                                "J of F at p",
+                                2,
+                                2,
+                                known(undoing.solution().jacobian())),
+                        Readout.of(
+                                "inverse",
+                                "Its inverse matrix",
+                                2,
+                                2,
+                                known(undoing.newton().jacobianInverse())),
                         Readout.of("measured", "J of the inverse map at q, by differences", 2, 2, undoing.measured()),
-                        Readout.of("determinant", "det J of F at p", known(undoing.solution().determinant())))
+                        Readout.of(
+                                "determinant",
+                                "det J of F at p",
+                                known(undoing.solution().determinant())))
                 .map(readout -> solved ? reasons.explain(readout) : solved(readout, false, why))
                 .map(readout -> because(readout, "undefined here: det J = 0 at p"))
                 .toList();
@@ -100,8 +119,7 @@ final class InverseNumbers {
         String why = iterates.isEmpty()
                 ? "undefined here: det J = 0 at the start"
                 : "undefined here: the iterates " + failure(iterates.get());
-        return because(
-                Readout.of("contraction-steps", "The contraction's steps", converged ? steps : Double.NaN), why);
+        return because(Readout.of("contraction-steps", "The contraction's steps", converged ? steps : Double.NaN), why);
     }
 
     private static String failure(Contraction.Iterates iterates) {
@@ -126,8 +144,9 @@ final class InverseNumbers {
         if (!start.isDefined()) {
             notes.addAll(start.notes());
         } else if (start.rank() < 2) {
-            notes.add(Note.warning("Not invertible at the start: det J = 0. J has no inverse there, so neither method has a"
-                    + " first step. Move p₀ off the curve det J = 0."));
+            notes.add(Note.warning(
+                    "Not invertible at the start: det J = 0. J has no inverse there, so neither method has a"
+                            + " first step. Move p₀ off the curve det J = 0."));
         } else {
             addSearch(notes);
         }
@@ -138,12 +157,14 @@ final class InverseNumbers {
 
     private void addSearch(List<Note> notes) {
         if (!undoing.isSolved()) {
-            notes.add(Note.warning("Newton's method found no solution: at " + place(undoing.newton().solution())
+            notes.add(Note.warning("Newton's method found no solution: at "
+                    + place(undoing.newton().solution())
                     + " no step brings F(p) nearer to the target. Either the target has no preimage, or the curve det J = 0"
                     + " lies between."));
         } else if (undoing.isFlat()) {
-            notes.add(Note.warning("Not invertible at the solution: det J = 0 there but for rounding, so the inverse has no"
-                    + " derivative at this target."));
+            notes.add(Note.warning(
+                    "Not invertible at the solution: det J = 0 there but for rounding, so the inverse has no"
+                            + " derivative at this target."));
         }
         undoing.contraction()
                 .filter(iterates -> !iterates.converged())
@@ -153,7 +174,8 @@ final class InverseNumbers {
     }
 
     private String place(double[] p) {
-        return Pictures.words(map.variables().get(0), p[0]) + ", " + Pictures.words(map.variables().get(1), p[1]);
+        return Pictures.words(map.variables().get(0), p[0]) + ", "
+                + Pictures.words(map.variables().get(1), p[1]);
     }
 
     String description() {

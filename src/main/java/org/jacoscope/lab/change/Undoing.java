@@ -20,11 +20,7 @@ import org.jacoscope.lab.PointProperty.Point;
  * @param measured the Jacobian of the inverse at q, by differences; NaN where there is none
  */
 record Undoing(
-        Local start,
-        Inverse newton,
-        Optional<Contraction.Iterates> contraction,
-        Local solution,
-        double[] measured) {
+        Local start, Inverse newton, Optional<Contraction.Iterates> contraction, Local solution, double[] measured) {
 
     /** Evaluations of the map and its Jacobian in the worst case. */
     private static final int MOST_EVALUATIONS = 3000;

@@ -33,11 +33,9 @@ class ContractionTest {
     @Test
     void constantIsTheNormOfTheMatrixInTheTheorem() {
         double[] j = Matrices.multiply(
-                2,
-                2,
-                2,
-                Lu.of(2, CUSP.jacobian(new double[] {0.4, 1.2})).inverse(),
-                CUSP.jacobian(new double[] {-0.7, 0.3}));
+                2, 2, 2, Lu.of(2, CUSP.jacobian(new double[] {0.4, 1.2})).inverse(), CUSP.jacobian(new double[] {
+                    -0.7, 0.3
+                }));
         double norm = Svd2.sigma1(1 - j[0], -j[1], -j[2], 1 - j[3]);
         assertEquals(norm, at(CUSP, 0.4, 1.2).constant().at(-0.7, 0.3), 1e-14);
     }
@@ -69,9 +67,7 @@ class ContractionTest {
         Contraction contraction = at(SQUARE, 1, 1);
         Contraction.Disc disc = contraction.halfDisc(10, Budget.scene());
         for (int k = 0; k < 12; k++) {
-            double[] target = {
-                0.99 * disc.image() * Math.cos(k), 2 + 0.99 * disc.image() * Math.sin(k)
-            };
+            double[] target = {0.99 * disc.image() * Math.cos(k), 2 + 0.99 * disc.image() * Math.sin(k)};
             Contraction.Iterates iterates = contraction.iterate(target, 10);
             assertTrue(iterates.converged(), "target " + k);
             double[] x = iterates.points().get(iterates.points().size() - 1);

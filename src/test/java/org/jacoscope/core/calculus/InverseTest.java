@@ -51,7 +51,9 @@ class InverseTest {
         int steps = inverse.steps();
         assertTrue(inverse.residuals()[steps] <= inverse.attainable());
         assertTrue(inverse.residuals()[steps - 1] > inverse.attainable());
-        assertEquals(0, Inverse.solve(SQUARE, new double[] {-3, 4}, new double[] {1, 2}).steps());
+        assertEquals(
+                0,
+                Inverse.solve(SQUARE, new double[] {-3, 4}, new double[] {1, 2}).steps());
     }
 
     @Test

@@ -60,8 +60,11 @@ class PreimagesTest {
         List<double[]> found = of(exponential, new Rectangle(-3, 3, -10, 10), 0, 1);
         assertEquals(3, found.size());
         for (int k = 0; k < 3; k++) {
-            assertArrayEquals(new double[] {0, Math.PI / 2 + 2 * Math.PI * (k - 1)}, of(
-                    exponential, new Rectangle(-3, 3, 2 * Math.PI * k - 8, 2 * Math.PI * k - 2), 0, 1).get(0), 1e-12);
+            assertArrayEquals(
+                    new double[] {0, Math.PI / 2 + 2 * Math.PI * (k - 1)},
+                    of(exponential, new Rectangle(-3, 3, 2 * Math.PI * k - 8, 2 * Math.PI * k - 2), 0, 1)
+                            .get(0),
+                    1e-12);
         }
     }
 

@@ -104,7 +104,8 @@ class InverseFunctionTest extends LabLaws {
 
     @Test
     void foldIsACurve() {
-        double[] xy = mark(preset("fold"), 0, Mark.Polylines.class, Role.ZERO_CURVE).xy();
+        double[] xy =
+                mark(preset("fold"), 0, Mark.Polylines.class, Role.ZERO_CURVE).xy();
         assertTrue(xy.length > 10);
         for (int i = 0; i < xy.length; i += 2) {
             assertEquals(0, xy[i], 1e-12);
@@ -126,7 +127,9 @@ class InverseFunctionTest extends LabLaws {
     void targetBeyondTheFoldHasNoPreimage() {
         Scene scene = scene(Map.of("map", "x^2;y", "start", "1,1", "target", "-1,0"));
         assertEquals(0, scalar(scene, "preimages"));
-        assertTrue(notes(scene).get(0).startsWith("Newton's method found no solution: at x = "), notes(scene).get(0));
+        assertTrue(
+                notes(scene).get(0).startsWith("Newton's method found no solution: at x = "),
+                notes(scene).get(0));
         assertTrue(scene.description().endsWith("No preimage of the target is found in the window."));
     }
 
@@ -134,7 +137,9 @@ class InverseFunctionTest extends LabLaws {
     void inverseOfTheCubeHasNoDerivativeAtZero() {
         Scene scene = scene(Map.of("map", "x^3;y", "start", "1,1", "target", "0,0"));
         assertEquals(0, vector(scene, "solution")[0], 1e-4);
-        assertTrue(notes(scene).get(0).startsWith("Not invertible at the solution: det J = 0"), notes(scene).get(0));
+        assertTrue(
+                notes(scene).get(0).startsWith("Not invertible at the solution: det J = 0"),
+                notes(scene).get(0));
     }
 
     @Test
