@@ -30,7 +30,7 @@ import org.jacoscope.scene.Table;
 
 /** One scene of {@link InverseFunction} in the making. */
 final class InverseDrawing {
-    private static final int LINES = 16;
+    private static final int LINES = 12;
 
     /** Cells along a side in which level curves are looked for, at each quality. */
     private static final int COARSE = 32;

@@ -53,7 +53,7 @@ final class InverseNumbers {
         double[] p = undoing.newton().solution();
         return Stream.of(
                         solved(Readout.of("solution", "Solution p of F(p) = q", known(p)), solved, why),
-                        solved(Readout.of("newton-steps", "Newton's steps", newtonSteps()), solved, why),
+                        solved(Readout.of("newton-steps", "Newton steps", newtonSteps()), solved, why),
                         contractionSteps(),
                         constant(p),
                         Readout.of(
@@ -119,7 +119,7 @@ final class InverseNumbers {
         String why = iterates.isEmpty()
                 ? "undefined here: det J = 0 at the start"
                 : "undefined here: the iterates " + failure(iterates.get());
-        return because(Readout.of("contraction-steps", "The contraction's steps", converged ? steps : Double.NaN), why);
+        return because(Readout.of("contraction-steps", "Contraction steps", converged ? steps : Double.NaN), why);
     }
 
     private static String failure(Contraction.Iterates iterates) {

@@ -55,7 +55,7 @@ final class ResidualPlot {
         Rectangle view = new Rectangle(-MARGIN, STEPS + MARGIN, Math.floor(floor) - MARGIN, top + 1 + MARGIN);
         return new Figure(
                 "residuals",
-                "Distance of F(p) from the target",
+                "Residual by step",
                 view,
                 Axis.number("step"),
                 Axis.decades("‖F(p) − q‖"),
