@@ -61,7 +61,17 @@ public final class InverseFunction implements Lab {
                         "fold",
                         "A fold",
                         "Drag the target to the left across the curve: two preimages meet there, and then there is none.",
-                        Map.of("map", "x^2;y", "start", "0.6,0.9", "target", "1.5,-0.6", "domain", "-2,2,-2,2", "image", "auto")),
+                        Map.of(
+                                "map",
+                                "x^2;y",
+                                "start",
+                                "0.6,0.9",
+                                "target",
+                                "1.5,-0.6",
+                                "domain",
+                                "-2,2,-2,2",
+                                "image",
+                                "auto")),
                 new Preset(
                         "cusp",
                         "A cusp",
@@ -113,7 +123,17 @@ public final class InverseFunction implements Lab {
                         "Hénon",
                         "det J is the same everywhere, and the map can be undone everywhere. The contraction's region is only"
                                 + " a strip all the same.",
-                        Map.of("map", "1-a*x^2+y;b*x", "start", "0.5,0.2", "target", "-0.6,0.3", "domain", "-2,2,-2,2", "image", "auto")),
+                        Map.of(
+                                "map",
+                                "1-a*x^2+y;b*x",
+                                "start",
+                                "0.5,0.2",
+                                "target",
+                                "-0.6,0.3",
+                                "domain",
+                                "-2,2,-2,2",
+                                "image",
+                                "auto")),
                 new Preset(
                         "polar",
                         "Polar coordinates",
