@@ -233,9 +233,9 @@ final class InverseDrawing {
         double[] newton = undoing.newton().residuals();
         ResidualPlot plot = new ResidualPlot(newton[0], undoing.newton().attainable());
         undoing.contraction()
-                .ifPresent(iterates ->
-                        plot.add(Role.PATH_3, "contraction", iterates.residuals(), iterates.residuals().length - 1));
-        plot.add(Role.PATH_1, "Newton", newton, undoing.newton().steps());
+                .ifPresent(iterates -> plot.add(
+                        Role.PATH_3, "contraction", iterates.residuals(), iterates.residuals().length - 1, 0.5));
+        plot.add(Role.PATH_1, "Newton", newton, undoing.newton().steps(), 1);
         return plot.figure();
     }
 

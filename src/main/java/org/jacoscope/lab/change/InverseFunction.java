@@ -91,8 +91,8 @@ public final class InverseFunction implements Lab {
                 new Preset(
                         "cubic",
                         "A cube",
-                        "A surprise: det J = 0 along a line, and yet every target has exactly one preimage. What fails there"
-                                + " is the inverse's derivative.",
+                        "A surprise: det J = 3x² is 0 along x = 0 (it only touches 0, so no curve is traced), and yet every"
+                                + " target has one preimage. What fails there is the inverse's derivative.",
                         Map.of(
                                 "map",
                                 "x^3;y",
@@ -131,9 +131,9 @@ public final class InverseFunction implements Lab {
                                 "target",
                                 "-0.6,0.3",
                                 "domain",
-                                "-2,2,-2,2",
+                                "-1.5,1.5,-1.5,1.5",
                                 "image",
-                                "auto")),
+                                "-2.5,2.5,-2.5,2.5")),
                 new Preset(
                         "polar",
                         "Polar coordinates",

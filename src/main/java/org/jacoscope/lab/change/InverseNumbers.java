@@ -169,8 +169,6 @@ final class InverseNumbers {
         undoing.contraction()
                 .filter(iterates -> !iterates.converged())
                 .ifPresent(iterates -> notes.add(Note.info("The contraction's iterates " + failure(iterates) + ".")));
-        notes.add(Note.info("Region and disc come from samples on a grid and on circles: they are estimates, no proofs."
-                + (near.disc().reached() ? " The disc is as large as was looked." : "")));
     }
 
     private String place(double[] p) {
@@ -206,11 +204,13 @@ final class InverseNumbers {
 
     private String sheets() {
         int count = preimages.size();
-        return switch (count) {
-            case 0 -> " No preimage of the target is found in the window.";
-            case 1 -> " One preimage of the target is found in the window.";
-            default -> " " + count + " preimages of the target are found in the window.";
+        String found = switch (count) {
+            case 0 -> " No preimage of the target is";
+            case 1 -> " One preimage of the target is";
+            default -> " " + count + " preimages of the target are";
         };
+        return found + " found in the window. Region, discs and preimages come from samples: they are estimates, no"
+                + " proofs." + (near.disc().reached() ? " The disc is as large as was looked." : "");
     }
 
     private static String digits(double number) {

@@ -36,8 +36,12 @@ final class ResidualPlot {
         return residual > 0 && residual < Double.MAX_VALUE;
     }
 
-    /** One line, named at its end. */
-    void add(Role role, String name, double[] residuals, int steps) {
+    /**
+     * One line.
+     *
+     * @param label the share of the line after which its name stands
+     */
+    void add(Role role, String name, double[] residuals, int steps, double label) {
         int count = Math.min(steps, STEPS) + 1;
         double[] xy = new double[2 * count];
         for (int i = 0; i < count; i++) {
@@ -47,7 +51,8 @@ final class ResidualPlot {
         if (isPlotted(residuals[0])) {
             marks.add(new Mark.Polylines(role, xy, new int[] {0}));
             marks.add(new Mark.Points(role, xy));
-            marks.add(new Mark.Label(role, xy[2 * count - 2], xy[2 * count - 1], name));
+            int at = (int) (label * (count - 1));
+            marks.add(new Mark.Label(role, xy[2 * at], xy[2 * at + 1], name));
         }
     }
 
