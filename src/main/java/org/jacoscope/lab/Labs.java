@@ -10,7 +10,8 @@ import org.jacoscope.lab.change.PolarGrid;
 
 /** The only registry of labs, in the order of the story. */
 public final class Labs {
-    private static final List<Lab> ALL = List.of(new PolarGrid(), new GaussianIntegral(), new DeterminantMap(), new LinearMap(), new InverseFunction());
+    private static final List<Lab> ALL = List.of(
+            new PolarGrid(), new GaussianIntegral(), new DeterminantMap(), new LinearMap(), new InverseFunction());
 
     private Labs() {}
 

@@ -6,13 +6,12 @@ import org.jacoscope.lab.Lab;
 
 /** What people answer, right and wrong, to the exercises of each lab. */
 public final class ExerciseTables {
-    private static final Map<String, ExerciseTable> ALL =
-            Map.of(
-                    "polar-grid", polarGrid(),
-                    "gaussian-integral", gaussian(),
-                    "determinant-map", determinantMap(),
-                    "linear-map", linearMap(),
-                    "inverse-function", inverseFunction());
+    private static final Map<String, ExerciseTable> ALL = Map.of(
+            "polar-grid", polarGrid(),
+            "gaussian-integral", gaussian(),
+            "determinant-map", determinantMap(),
+            "linear-map", linearMap(),
+            "inverse-function", inverseFunction());
 
     private ExerciseTables() {}
 
