@@ -15,8 +15,8 @@ class EngineSizeTest {
     private static final Path MODULE = Path.of("target/classes/web/engine/core.js");
     private static final Path STAMP = Path.of("target/engine.stamp");
 
-    /** Brotli, which Java lacks, takes a fifth less. */
-    private static final int MOST_GZIPPED = 250_000;
+    /** As 250 KB of Brotli, which Java lacks and which takes a sixth less: measured, see benchmarks/README.md. */
+    private static final int MOST_GZIPPED = 300_000;
 
     @Test
     void theEngineIsSmall() throws IOException {
