@@ -100,7 +100,7 @@ class LinearMapIT extends EitherEngineTest {
                 "Turn · scale · shear, from the right",
                 page.evaluate("() => window.jacoscope.scene().formulas.find(f => f.id === 'factors').label"));
         assertEquals(
-                "J ≈ [[0, -1], [1, 0]][[2, 0], [0, 3]][[1, 1/2], [0, 1]]",
+                "J ≈ [[0, -1], [1, 0]][[2, 0], [0, 3]][[1, 0.5], [0, 1]]",
                 page.evaluate("() => window.jacoscope.scene().formulas.find(f => f.id === 'factors').text"));
         page.evaluate("() => window.jacoscope.set({t: 0.5})");
         settle();

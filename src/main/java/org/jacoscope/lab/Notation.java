@@ -2,11 +2,13 @@ package org.jacoscope.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.expr.Latex;
 import org.jacoscope.core.expr.MathMl;
 import org.jacoscope.core.expr.Op;
 import org.jacoscope.core.expr.Text;
+import org.jacoscope.core.num.Numbers;
 import org.jacoscope.scene.Formula;
 
 /** A piece of mathematics in the three notations that a {@link Formula} has, to be put together from pieces. */
@@ -66,6 +68,37 @@ public record Notation(String text, String latex, String mathml) {
 
     public static Notation matrix(List<List<Expr>> rows) {
         return new Notation(Text.matrix(rows), Latex.matrix(rows), MathMl.matrix(rows));
+    }
+
+    /** A matrix of pieces: numbers that are shown as decimals, for one. */
+    public static Notation table(List<List<Notation>> rows) {
+        List<String> texts = new ArrayList<>();
+        List<String> latex = new ArrayList<>();
+        StringBuilder mathml = new StringBuilder("<mrow><mo>[</mo><mtable>");
+        for (List<Notation> row : rows) {
+            texts.add(row.stream().map(Notation::text).collect(Collectors.joining(", ", "[", "]")));
+            latex.add(row.stream().map(Notation::latex).collect(Collectors.joining(" & ")));
+            mathml.append(row.stream()
+                    .map(Notation::mathml)
+                    .collect(Collectors.joining("</mtd><mtd>", "<mtr><mtd>", "</mtd></mtr>")));
+        }
+        return new Notation(
+                "[" + String.join(", ", texts) + "]",
+                "\\begin{bmatrix} " + String.join(" \\\\ ", latex) + " \\end{bmatrix}",
+                mathml.append("</mtable><mo>]</mo></mrow>").toString());
+    }
+
+    /** A finite number as a decimal with so many significant digits. */
+    public static Notation number(double value, int digits) {
+        String text = Numbers.significant(Math.abs(value), digits);
+        String sign = value < 0 ? "-" : "";
+        int e = text.indexOf('e');
+        String size = e < 0 ? text : text.substring(0, e) + "\\times 10^{" + text.substring(e + 1) + "}";
+        String mathml = e < 0
+                ? "<mn>" + text + "</mn>"
+                : "<mn>" + text.substring(0, e) + "</mn><mo>×</mo><msup><mn>10</mn><mn>"
+                        + text.substring(e + 1).replace('-', '−') + "</mn></msup>";
+        return new Notation(sign + text, sign + size, value < 0 ? "<mrow><mo>−</mo>" + mathml + "</mrow>" : mathml);
     }
 
     /** A column vector. */

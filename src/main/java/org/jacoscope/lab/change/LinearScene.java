@@ -63,7 +63,7 @@ final class LinearScene {
                 description(),
                 List.of(before(), after()),
                 readouts(),
-                new MatrixFormulas(j).all(way),
+                MatrixFormulas.of(j, way),
                 handles(),
                 quality == Quality.FINAL ? List.of(directions()) : List.of(),
                 notes());

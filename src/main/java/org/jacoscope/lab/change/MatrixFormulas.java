@@ -3,34 +3,51 @@ package org.jacoscope.lab.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jacoscope.core.expr.Expr;
-import org.jacoscope.core.expr.Op;
 import org.jacoscope.core.linalg.Determinant;
 import org.jacoscope.core.num.Numbers;
-import org.jacoscope.core.num.Rational;
-import org.jacoscope.core.symbolic.Simplify;
+import org.jacoscope.core.num.Recent;
 import org.jacoscope.lab.Notation;
 import org.jacoscope.scene.Formula;
+import org.jspecify.annotations.Nullable;
 
 /** The linear map of a 2×2 matrix, to read; numbers are rounded, and then the sign says so. */
 final class MatrixFormulas {
     private static final int DIGITS = 5;
     private static final double ROUNDING = 1e-14;
 
+    private static final Notation MINUS = new Notation("-", "-", "<mo>−</mo>");
+    private static final Notation LESS = new Notation(" - ", " - ", "<mo>−</mo>");
+    private static final Notation DOT = new Notation("*", " \\cdot ", "<mo>·</mo>");
+    private static final Notation X = Notation.variable("x");
+    private static final Notation Y = Notation.variable("y");
+    private static final Notation LAMBDA = Notation.variable("lambda");
+    private static final Notation LAMBDA_SQUARED =
+            new Notation("lambda^2", "\\lambda^{2}", "<msup><mi>λ</mi><mn>2</mn></msup>");
     private static final Notation CHARACTERISTIC = new Notation(
             "det(J - lambda*I)",
             "\\det(J - \\lambda I)",
             "<mi>det</mi><mo>&#x2061;</mo><mrow><mo>(</mo><mi>J</mi><mo>−</mo><mi>λ</mi><mi>I</mi><mo>)</mo></mrow>");
 
+    private record Key(List<Double> entries, Factorisation way) {}
+
+    /** The last ones: while a vector is dragged the matrix stays the same. */
+    private static final Recent<Key, List<Formula>> LAST =
+            new Recent<>(2, key -> List.copyOf(new MatrixFormulas(key.entries).all(key.way)));
+
     private final double[] j;
     private final double determinant;
 
-    MatrixFormulas(double[] j) {
-        this.j = j;
+    private MatrixFormulas(List<Double> entries) {
+        this.j = entries.stream().mapToDouble(entry -> entry).toArray();
         this.determinant = Determinant.of(j[0], j[1], j[2], j[3]);
     }
 
-    List<Formula> all(Factorisation way) {
+    /** @param j row-major */
+    static List<Formula> of(double[] j, Factorisation way) {
+        return LAST.get(new Key(List.of(j[0], j[1], j[2], j[3]), way));
+    }
+
+    private List<Formula> all(Factorisation way) {
         List<Formula> formulas = new ArrayList<>(List.of(map(), jacobian(), determinant(), characteristic()));
         List<Factorisation.Factor> factors = way.factors(j);
         if (factors.size() > 1) {
@@ -40,11 +57,11 @@ final class MatrixFormulas {
     }
 
     private Formula map() {
-        Expr first = simple(plus(times(j[0], Expr.sym("x")), times(j[1], Expr.sym("y"))));
-        Expr second = simple(plus(times(j[2], Expr.sym("x")), times(j[3], Expr.sym("y"))));
+        Notation first = plus(times(j[0], X), j[1], Y);
+        Notation second = plus(times(j[2], X), j[3], Y);
         return Notation.application("F", List.of("x", "y"))
                 .then(equal(j))
-                .then(Notation.column(List.of(first, second)))
+                .then(Notation.table(List.of(List.of(first), List.of(second))))
                 .formula("map", "The map");
     }
 
@@ -56,25 +73,23 @@ final class MatrixFormulas {
     }
 
     private Formula determinant() {
-        Expr products = Expr.call(
-                Op.SUB, Expr.call(Op.MUL, number(j[0]), number(j[3])), Expr.call(Op.MUL, number(j[1]), number(j[2])));
         return Notation.detJ()
                 .then(equal(j))
-                .then(Notation.of(products))
+                .then(number(j[0]).then(DOT).then(factor(j[3])))
+                .then(LESS)
+                .then(factor(j[1]).then(DOT).then(factor(j[2])))
                 .then(equal(j[0], j[1], j[2], j[3], determinant))
-                .then(Notation.of(number(determinant)))
+                .then(number(determinant))
                 .formula("determinant", "Its determinant");
     }
 
     /** det(J − λI) = λ² − (trace) λ + det J. */
     private Formula characteristic() {
-        Expr lambda = Expr.sym("lambda");
-        Expr square = Expr.call(Op.POW, lambda, Expr.num(2));
         double trace = j[0] + j[3];
-        Expr polynomial = plus(plus(square, times(-trace, lambda)), number(determinant));
+        Notation polynomial = plus(plus(LAMBDA_SQUARED, -trace, LAMBDA), determinant, null);
         return CHARACTERISTIC
                 .then(equal(trace, determinant))
-                .then(Notation.of(simple(polynomial)))
+                .then(polynomial)
                 .formula("characteristic", "The eigenvalues are its zeros");
     }
 
@@ -97,39 +112,57 @@ final class MatrixFormulas {
         for (double entry : m) {
             noise = Math.max(noise, ROUNDING * Math.abs(entry));
         }
-        List<Expr> entries = new ArrayList<>();
+        List<Notation> entries = new ArrayList<>();
         for (double entry : m) {
             entries.add(number(Math.abs(entry) < noise ? 0 : entry));
         }
-        return Notation.matrix(List.of(entries.subList(0, 2), entries.subList(2, 4)));
+        return Notation.table(List.of(entries.subList(0, 2), entries.subList(2, 4)));
     }
 
-    private static Expr plus(Expr a, Expr b) {
-        return Expr.call(Op.ADD, a, b);
+    /** {@code sum} + {@code factor}·{@code of}, with as few signs as it takes; of a number alone where that is null. */
+    private static Notation plus(Notation sum, double factor, @Nullable Notation of) {
+        if (factor == 0) {
+            return sum;
+        }
+        Notation term = of == null ? number(Math.abs(factor)) : times(Math.abs(factor), of);
+        boolean nothing = sum.text().equals("0");
+        if (nothing) {
+            return factor < 0 ? MINUS.then(term) : term;
+        }
+        return sum.then(factor < 0 ? LESS : Notation.sign("+")).then(term);
     }
 
-    private static Expr times(double factor, Expr of) {
-        return Expr.call(Op.MUL, number(factor), of);
+    private static Notation times(double factor, Notation of) {
+        if (factor == 0) {
+            return number(0);
+        }
+        if (Math.abs(factor) == 1) {
+            return factor < 0 ? MINUS.then(of) : of;
+        }
+        return number(factor).beside(of);
     }
 
-    private static Expr simple(Expr formula) {
-        return Simplify.simplify(formula);
+    /** In parentheses when negative. */
+    private static Notation factor(double value) {
+        Notation number = number(value);
+        return value < 0
+                ? new Notation(
+                        "(" + number.text() + ")",
+                        "(" + number.latex() + ")",
+                        "<mrow><mo>(</mo>" + number.mathml() + "<mo>)</mo></mrow>")
+                : number;
     }
 
-    private static Expr number(double value) {
-        return Expr.num(Rational.asWritten(rounded(value)));
+    private static Notation number(double value) {
+        return Notation.number(value, DIGITS);
     }
 
     private static Notation equal(double... numbers) {
         for (double number : numbers) {
-            if (rounded(number) != number) {
+            if (Double.parseDouble(Numbers.significant(number, DIGITS)) != number) {
                 return Notation.sign("≈");
             }
         }
         return Notation.sign("=");
-    }
-
-    private static double rounded(double value) {
-        return Double.parseDouble(Numbers.significant(value, DIGITS));
     }
 }

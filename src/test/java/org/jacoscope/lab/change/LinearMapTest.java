@@ -101,7 +101,7 @@ class LinearMapTest extends LabLaws {
     @Test
     void eigenvaluesOfTheFirstMatrix() {
         assertArrayEquals(new double[] {2.5, 1}, vector(scene(Map.of()), "eigenvalues"));
-        assertEquals("det(J - lambda*I) = lambda^2 - 7/2*lambda + 5/2", formula(scene(Map.of()), "characteristic"));
+        assertEquals("det(J - lambda*I) = lambda^2 - 3.5 lambda + 2.5", formula(scene(Map.of()), "characteristic"));
     }
 
     @Test
@@ -193,8 +193,20 @@ class LinearMapTest extends LabLaws {
     @Test
     void formulasSayTheMapItsMatrixAndItsDeterminant() {
         Scene scene = scene(Map.of());
-        assertEquals("F(x, y) = [[2x + y], [1/2*x + 3/2*y]]", formula(scene, "map"));
-        assertEquals("det J = 2(3/2) - 1(1/2) = 5/2", formula(scene, "determinant"));
+        assertEquals("F(x, y) = [[2 x + y], [0.5 x + 1.5 y]]", formula(scene, "map"));
+        assertEquals("det J = 2*1.5 - 1*0.5 = 2.5", formula(scene, "determinant"));
+    }
+
+    @Test
+    void formulasLeaveOutWhatIsZeroOrOne() {
+        Scene mirror = scene(Map.of("first", "0,1", "second", "-1,0"));
+        assertEquals("F(x, y) = [[-y], [x]]", formula(mirror, "map"));
+        assertEquals("det(J - lambda*I) = lambda^2 + 1", formula(mirror, "characteristic"));
+        assertEquals("det J = 0*0 - (-1)*1 = 1", formula(mirror, "determinant"));
+        Scene zero = scene(Map.of("first", "0,0", "second", "0,1e-9"));
+        assertEquals("F(x, y) = [[0], [1e-9 y]]", formula(zero, "map"));
+        Formula map = zero.formulas().get(0);
+        assertTrue(map.latex().contains("1\\times 10^{-9}\\,y"), map.latex());
     }
 
     @Test
