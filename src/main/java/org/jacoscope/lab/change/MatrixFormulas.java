@@ -1,10 +1,11 @@
 package org.jacoscope.lab.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jacoscope.core.linalg.Determinant;
-import org.jacoscope.core.num.Numbers;
 import org.jacoscope.core.num.Recent;
 import org.jacoscope.lab.Notation;
 import org.jacoscope.scene.Formula;
@@ -36,6 +37,9 @@ final class MatrixFormulas {
 
     private final double[] j;
     private final double determinant;
+
+    /** What has been written already: each number stands in several formulas, and rounding it takes time. */
+    private final Map<Double, Notation> numbers = new HashMap<>();
 
     private MatrixFormulas(List<Double> entries) {
         this.j = entries.stream().mapToDouble(entry -> entry).toArray();
@@ -107,7 +111,7 @@ final class MatrixFormulas {
     }
 
     /** What is 0 but for rounding, beside the other entries, is written as 0. */
-    private static Notation matrix(double[] m) {
+    private Notation matrix(double[] m) {
         double noise = 0;
         for (double entry : m) {
             noise = Math.max(noise, ROUNDING * Math.abs(entry));
@@ -120,7 +124,7 @@ final class MatrixFormulas {
     }
 
     /** {@code sum} + {@code factor}·{@code of}, with as few signs as it takes; of a number alone where that is null. */
-    private static Notation plus(Notation sum, double factor, @Nullable Notation of) {
+    private Notation plus(Notation sum, double factor, @Nullable Notation of) {
         if (factor == 0) {
             return sum;
         }
@@ -132,7 +136,7 @@ final class MatrixFormulas {
         return sum.then(factor < 0 ? LESS : Notation.sign("+")).then(term);
     }
 
-    private static Notation times(double factor, Notation of) {
+    private Notation times(double factor, Notation of) {
         if (factor == 0) {
             return number(0);
         }
@@ -143,7 +147,7 @@ final class MatrixFormulas {
     }
 
     /** In parentheses when negative. */
-    private static Notation factor(double value) {
+    private Notation factor(double value) {
         Notation number = number(value);
         return value < 0
                 ? new Notation(
@@ -153,13 +157,13 @@ final class MatrixFormulas {
                 : number;
     }
 
-    private static Notation number(double value) {
-        return Notation.number(value, DIGITS);
+    private Notation number(double value) {
+        return numbers.computeIfAbsent(value, known -> Notation.number(known, DIGITS));
     }
 
-    private static Notation equal(double... numbers) {
+    private Notation equal(double... numbers) {
         for (double number : numbers) {
-            if (Double.parseDouble(Numbers.significant(number, DIGITS)) != number) {
+            if (Double.parseDouble(number(number).text()) != number) {
                 return Notation.sign("≈");
             }
         }
