@@ -70,7 +70,7 @@ class GaussianIntegralIT extends EitherEngineTest {
     @Test
     void shouldTakeAnotherFunction() {
         openLab("gaussian-integral?step=5");
-        type("f(x)", "exp(-x^4)");
+        type("f (x)", "exp(-x^4)");
         assertNumbers("integral", 1e-12, 1.8128049541109541);
         assertThat(page.locator("[data-part=notes]")).containsText("Here the derivation ends");
     }

@@ -37,7 +37,7 @@ public final class GaussianIntegral implements Lab {
 
     private static final NumberProperty A = new NumberProperty("a", "a", 1, 0.1, 5, 0.05, "");
     private static final FormulaProperty F =
-            new FormulaProperty("f", "f(x)", "exp(-x^2)", FormulaScope.of(List.of("x"), List.of(A)));
+            new FormulaProperty("f", "f", "exp(-x^2)", FormulaScope.of(List.of("x"), List.of(A)));
     private static final IntegerProperty STEP =
             new IntegerProperty("step", "Step", 1, 1, BellStep.values().length).animated(24, BellStep.titles());
     private static final FlagProperty FORGET = new FlagProperty("forget", "Forget the Jacobian", false);
@@ -249,7 +249,7 @@ public final class GaussianIntegral implements Lab {
 
         private String description() {
             return "Step " + step.number() + " of " + BellStep.values().length + ", " + step.title() + ". "
-                    + story.of(step) + " With n = " + sums.n() + " the sum over columns is " + number(columns)
+                    + step.picture() + " With n = " + sums.n() + " the sum over columns is " + number(columns)
                     + " and the sum over rings" + (forgotten ? ", without the factor r, " : " ") + "is "
                     + number(rings) + "; the volume is " + number(bell.volume())
                     + ". The second figure shows both errors against n on logarithmic axes.";

@@ -177,7 +177,8 @@ class GaussianIntegralTest extends LabLaws {
         assertTrue(
                 scene.notes().get(0).text().startsWith("Step " + step + ". "),
                 scene.notes().toString());
-        assertTrue(scene.description().contains(scene.notes().get(0).text().substring(8)), scene.description());
+        assertTrue(scene.description().startsWith("Step " + step + " of 9, "), scene.description());
+        assertTrue(scene.description().contains("The left figure"), scene.description());
     }
 
     /** ½(r₁² − r₀²) dθ = r dr dθ, r in the middle. */
