@@ -48,12 +48,12 @@ class GaussianIntegralIT extends EitherEngineTest {
 
     @Test
     void shouldComeNearerWithMoreCells() {
-        openLab("gaussian-integral?step=7&n=8");
+        openLab("gaussian-integral?step=7&n=20");
         double coarse = numbers("rings").get(0) - Math.PI;
         page.evaluate("() => window.jacoscope.set({n: 80})");
         settle();
         double fine = numbers("rings").get(0) - Math.PI;
-        assertEquals(100, coarse / fine, 10);
+        assertEquals(16, coarse / fine, 0.5);
     }
 
     @Test

@@ -23,7 +23,16 @@ public sealed interface Mark {
     record Arrows(Role role, double[] xy) implements Mark {}
 
     /** The image of the unit circle under [a b], moved to (x, y): (ax, ay) and (bx, by) are conjugate half-axes. */
-    record Ellipse(Role role, double x, double y, double ax, double ay, double bx, double by) implements Mark {}
+    record Ellipse(Role role, double x, double y, double ax, double ay, double bx, double by) implements Mark {
+
+        /** A half-axis of no length has no direction: −0, whose sign may be rounding, becomes 0. */
+        public Ellipse {
+            ax += 0.0;
+            ay += 0.0;
+            bx += 0.0;
+            by += 0.0;
+        }
+    }
 
     /** A short label beside a point. */
     record Label(Role role, double x, double y, String text) implements Mark {}

@@ -3,7 +3,8 @@ package org.jacoscope.core.calculus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jacoscope.core.num.Budget;
 
@@ -40,7 +41,12 @@ public record Cubature(double value, double error, long evaluations, boolean con
     /** The sums are made anew after every so many-th part of the boxes was halved. */
     private static final int BETWEEN_SUMS = 16;
 
-    private record Box(double[] lo, double[] hi, int halvings, double value, double error, double floor, int axis) {}
+    private record Box(
+            double[] lo, double[] hi, int halvings, double value, double error, double floor, int axis, long born) {}
+
+    /** The largest error first, of equal ones the older: the same order on every machine. */
+    private static final Comparator<Box> WORST_FIRST =
+            Comparator.comparingDouble((Box box) -> -box.error).thenComparingLong(Box::born);
 
     /**
      * @param f over [0, 1]ⁿ
@@ -51,7 +57,7 @@ public record Cubature(double value, double error, long evaluations, boolean con
      */
     static Cubature of(Integrand f, int dimensions, double tolerance, long most, Budget budget) {
         Rule rule = new Rule(f, dimensions);
-        PriorityQueue<Box> boxes = new PriorityQueue<>(Comparator.comparingDouble((Box box) -> -box.error));
+        TreeSet<Box> boxes = new TreeSet<>(WORST_FIRST);
         boxes.addAll(rule.first());
         List<Box> finished = new ArrayList<>();
         while (true) {
@@ -65,7 +71,7 @@ public record Cubature(double value, double error, long evaluations, boolean con
             budget.poll();
             int some = 1 + boxes.size() / BETWEEN_SUMS;
             for (int i = 0; i < some && !boxes.isEmpty(); i++) {
-                Box worst = boxes.remove();
+                Box worst = Objects.requireNonNull(boxes.pollFirst());
                 if (worst.error <= 2 * worst.floor || worst.halvings >= MOST_HALVINGS) {
                     finished.add(worst);
                 } else {
@@ -98,6 +104,7 @@ public record Cubature(double value, double error, long evaluations, boolean con
         private final int dimensions;
         private final int nodes;
         private long evaluations;
+        private long born;
 
         Rule(Integrand f, int dimensions) {
             this.f = f;
@@ -177,7 +184,7 @@ public record Cubature(double value, double error, long evaluations, boolean con
                 error = Double.POSITIVE_INFINITY;
             }
             double floor = ROUNDING * magnitude * volume;
-            return new Box(lo, hi, halvings, kronrod * volume, error * volume + floor, floor, worst);
+            return new Box(lo, hi, halvings, kronrod * volume, error * volume + floor, floor, worst, ++born);
         }
 
         private double[] points(double[] lo, double[] hi) {

@@ -11,6 +11,9 @@ import org.jacoscope.core.num.Budget;
  */
 record PlaneSums(int n, double reach) {
 
+    /** So small a part of its terms' sizes is a sum's rounding. */
+    private static final double ROUNDING = 1e-13;
+
     /** The side of a square. */
     double side() {
         return 2 * reach / n;
@@ -51,10 +54,12 @@ record PlaneSums(int n, double reach) {
             }
         }
         double sum = 0;
+        double size = 0;
         for (double each : height.values(points, budget)) {
             sum += each;
+            size += Math.abs(each);
         }
-        return sum * side() * side();
+        return known(sum, size) * side() * side();
     }
 
     /**
@@ -75,14 +80,21 @@ record PlaneSums(int n, double reach) {
         }
         double[] heights = height.values(points, budget);
         double sum = 0;
+        double size = 0;
         for (int i = 0; i < n; i++) {
-            double ring = 0;
+            double factor = forgotten ? 1 : radius(i);
             for (int j = 0; j < sectors; j++) {
-                ring += heights[i * sectors + j];
+                double term = heights[i * sectors + j] * factor;
+                sum += term;
+                size += Math.abs(term);
             }
-            sum += forgotten ? ring : ring * radius(i);
         }
-        return sum * width() * turn();
+        return known(sum, size) * width() * turn();
+    }
+
+    /** Of terms that cancel but for their rounding nothing is left. */
+    private static double known(double sum, double size) {
+        return Math.abs(sum) <= ROUNDING * size ? 0 : sum;
     }
 
     private double radius(int ring) {
