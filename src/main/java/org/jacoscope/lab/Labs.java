@@ -2,6 +2,7 @@ package org.jacoscope.lab;
 
 import java.util.List;
 import java.util.Optional;
+import org.jacoscope.lab.change.ChainRule;
 import org.jacoscope.lab.change.DeterminantMap;
 import org.jacoscope.lab.change.GaussianIntegral;
 import org.jacoscope.lab.change.InverseFunction;
@@ -11,7 +12,12 @@ import org.jacoscope.lab.change.PolarGrid;
 /** The only registry of labs, in the order of the story. */
 public final class Labs {
     private static final List<Lab> ALL = List.of(
-            new PolarGrid(), new GaussianIntegral(), new DeterminantMap(), new LinearMap(), new InverseFunction());
+            new PolarGrid(),
+            new GaussianIntegral(),
+            new DeterminantMap(),
+            new LinearMap(),
+            new ChainRule(),
+            new InverseFunction());
 
     private Labs() {}
 

@@ -7,11 +7,18 @@ import org.jacoscope.lab.Lab;
 /** What people answer, right and wrong, to the exercises of each lab. */
 public final class ExerciseTables {
     private static final Map<String, ExerciseTable> ALL = Map.of(
-            "polar-grid", polarGrid(),
-            "gaussian-integral", gaussian(),
-            "determinant-map", determinantMap(),
-            "linear-map", linearMap(),
-            "inverse-function", inverseFunction());
+            "polar-grid",
+            polarGrid(),
+            "gaussian-integral",
+            gaussian(),
+            "determinant-map",
+            determinantMap(),
+            "linear-map",
+            linearMap(),
+            "chain-rule",
+            chainRule(),
+            "inverse-function",
+            inverseFunction());
 
     private ExerciseTables() {}
 
@@ -343,5 +350,46 @@ public final class ExerciseTables {
                 .wrongState(Map.of(), "Not yet: at x = 1.4, y = 0.3 det J is 8.2, and det J = 0 is asked for.")
                 .wrong("1, 0", "Not yet: at x = 1, y = 0 det J is 4, and det J = 0 is asked for.")
                 .wrong("0", "A point is two numbers, such as 1, -0.5, not 1.");
+    }
+
+    private static ExerciseTable chainRule() {
+        return new ExerciseTable()
+                .exercise("determinant")
+                .right("-6", "2*(-3)", "-12/2")
+                .wrong("-1", "Not yet. That is the sum. The matrices are multiplied, and so are their determinants.")
+                .wrong("-1.5", "Not yet. That is a quotient. Both maps change the area, one after the other.")
+                .wrong("6", "Almost: the size is right, the sign is not.")
+                .exercise("jacobian")
+                .right("[[2(x+y), 2(x+y)], [0, 1]]", "2x+2y, 2y+2x; 0, 1", "[(x+y)*2, (x+y)+(x+y); y-y, 1]")
+                .wrong(
+                        "[[2x, 2x], [0, 1]]",
+                        "Not yet. J of g was taken at (x, y). It belongs at f(x, y), where u = x + y.")
+                .wrong(
+                        "[[2(x+y), 1], [0, 1]]",
+                        "Not yet. That is J of f times J of g. The map that acts first stands on the right.")
+                .wrong("[[2x, 1], [0, 1]]", "Not yet. That is the Jacobian of f∘g, the other order.")
+                .wrong(
+                        "[[2(x+y), 0], [2(x+y), 1]]",
+                        "Almost: this is the transpose of the answer, its rows are your columns. In a Jacobian, row i"
+                                + " holds the derivatives of component i.")
+                .exercise("sides")
+                .right("from-output", " from-output")
+                .wrong(
+                        "from-input",
+                        "Not yet. A JVP gives one column. There are 1000 of them, one per input, so it takes 1000"
+                                + " sweeps.")
+                .wrong("matrices", "Not yet. That carries 1000 columns along, as much work as 1000 JVPs.")
+                .wrong(
+                        "from-outputs",
+                        "There is no option \"from-outputs\". Did you mean from-output? The options are from-output,"
+                                + " from-input, matrices.")
+                .exercise("flattened")
+                .rightState(Map.of("map", "x^2;y", "point", "1.5,0"))
+                .rightState(Map.of("map", "x^2;y", "point", "1.49,0.7"))
+                .wrongState(Map.of(), "Not yet: at x = 0.5, y = 0.6 det J is 1, and det J = 3 is asked for.")
+                .wrongState(
+                        Map.of("map", "x^2;y", "point", "-1.5,0"),
+                        "Almost: at x = −1.5, y = 0 det J is −3, so the size is right and the sign is not.")
+                .wrong("3, 0", "Not yet: at x = 3, y = 0 det J is 1, and det J = 3 is asked for.");
     }
 }

@@ -42,7 +42,11 @@ final class MapFormulas {
     }
 
     static MapFormulas of(PlaneMapInput input, State state) {
-        return LAST.get(new Map(input.components(state), input.variables(state)));
+        return of(input.components(state), input.variables(state));
+    }
+
+    static MapFormulas of(List<Expr> components, List<String> variables) {
+        return LAST.get(new Map(components, variables));
     }
 
     /** The map in a title: "x² + y, x·y" as typed text. */
