@@ -35,7 +35,6 @@ final class ChainDrawing {
 
     private static final RecentWork<Key, Still> STILL = new RecentWork<>(2);
 
-    private final State state;
     private final Quality quality;
     private final Budget budget;
     private final Chain chain;
@@ -47,7 +46,6 @@ final class ChainDrawing {
     private final double[] w;
 
     ChainDrawing(State state, Quality quality, Budget budget) {
-        this.state = state;
         this.quality = quality;
         this.budget = budget;
         this.chain = Chain.of(state);
