@@ -35,7 +35,7 @@ class ChainRuleIT extends EitherEngineTest {
     void shouldCarryTheStepThroughBothMaps() {
         openLab(START);
         drag(handle("Head of the step v"), 0, -20);
-        List<Double> v = point("v");
+        List<Double> v = point("step");
         assertTrue(v.get(1) > 0.2, v.toString());
         List<Double> j = numbers("product");
         assertNumbers(

@@ -35,8 +35,8 @@ public final class ChainRule implements Lab {
                     new ChoiceProperty.Option("f-first", "g∘f: first f, then g"),
                     new ChoiceProperty.Option("g-first", "f∘g: first g, then f")));
     static final PointProperty POINT = new PointProperty("point", "Point p", 0.5, 0.6, F.names);
-    static final PointProperty TANGENT = new PointProperty("v", "Step v from p", 1, 0);
-    static final PointProperty COTANGENT = new PointProperty("w", "Weights w of the outputs", 1, 0);
+    static final PointProperty TANGENT = new PointProperty("step", "Step v from p", 1, 0);
+    static final PointProperty COTANGENT = new PointProperty("weights", "Weights w of the outputs", 1, 0);
     static final NumberProperty RADIUS = new NumberProperty("radius", "Disc radius", 0.4, 0.01, 2, 0.01, "");
     static final ViewProperty DOMAIN = new ViewProperty("domain", "Window", Optional.of(START));
     static final ViewProperty MIDDLE = new ViewProperty("middle", "Middle window", Optional.empty());

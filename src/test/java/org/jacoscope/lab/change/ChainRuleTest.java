@@ -67,7 +67,7 @@ class ChainRuleTest extends LabLaws {
     /** JVP: J_g (J_f v). VJP: (wᵀ J_g) J_f. Both meet in the number wᵀ J v. */
     @Test
     void productsStartAtTheirOwnSides() {
-        Scene scene = scene(Map.of("v", "0.3,-1.2", "w", "2,0.7"));
+        Scene scene = scene(Map.of("step", "0.3,-1.2", "weights", "2,0.7"));
         double[] f = matrix(scene, "first");
         double[] g = matrix(scene, "second");
         double[] pushed = {f[0] * 0.3 - f[1] * 1.2, f[2] * 0.3 - f[3] * 1.2};
