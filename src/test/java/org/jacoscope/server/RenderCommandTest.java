@@ -8,9 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.Labs;
@@ -62,18 +65,26 @@ class RenderCommandTest {
 
     static Stream<Arguments> files() {
         return Labs.all().stream()
-                .map(Lab::card)
-                .map(Lab.Card::id)
                 .flatMap(lab -> Format.extensions().stream().map(format -> Arguments.of(lab, format)));
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void fileIsTheServers(String lab, String format) throws IOException {
-        String path = "/labs/" + lab + "." + format + "?lines=9&theme=dark&width=300&scale=1.5";
+    void fileIsTheServers(Lab lab, String format) throws IOException {
+        String id = lab.card().id();
+        Map<String, String> values = lab.presets().get(1).values();
+        String query = values.entrySet().stream()
+                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        Stream<String> said = values.entrySet().stream().map(value -> value.getKey() + "=" + value.getValue());
+        String[] arguments = Stream.of(
+                        Stream.of(id), said, Stream.of("--theme", "dark", "--width", "300", "--scale", "1.5"))
+                .flatMap(part -> part)
+                .toArray(String[]::new);
         assertArrayEquals(
-                SERVER.get(path).bytes(),
-                rendered(format, lab, "lines=9", "--theme", "dark", "--width", "300", "--scale", "1.5"));
+                SERVER.get("/labs/" + id + "." + format + "?" + query + "&theme=dark&width=300&scale=1.5")
+                        .bytes(),
+                rendered(format, arguments));
     }
 
     @Test
