@@ -51,7 +51,7 @@ class HomeIT extends LabPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"polar", "Bipolar", "BEND grid", "Why is dx"})
+    @ValueSource(strings = {"Polar grid", "Bipolar", "BEND grid", "Why is dx"})
     void shouldFindALabByItsTitleItsPresetsAndItsWords(String query) {
         open("/");
         search().fill(query);

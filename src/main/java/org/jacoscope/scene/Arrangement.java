@@ -7,7 +7,7 @@ import java.util.List;
 record Arrangement(double width, double height, List<Placed> figures) {
     static final double GAP = 20;
     /** Figures narrower than this are stacked instead. */
-    static final double NARROWEST = 300;
+    static final double NARROWEST = 240;
     /** A single figure grows no wider than makes its plot this tall. */
     static final double TALLEST_PLOT = 560;
 

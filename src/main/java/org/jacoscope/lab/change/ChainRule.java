@@ -67,12 +67,6 @@ public final class ChainRule implements Lab {
                                 + " elsewhere, with another matrix.",
                         Map.of()),
                 new Preset(
-                        "turn-stretch",
-                        "Turn and stretch",
-                        "Two linear maps, the same product everywhere. First turn, then stretch is not first stretch, then"
-                                + " turn.",
-                        Map.of("map", "(x-y)/sqrt(2);(x+y)/sqrt(2)", "outer", "2*x;y/2")),
-                new Preset(
                         "fourth-power",
                         "Squared twice",
                         "Both maps are the complex square, together the fourth power: stretches multiply, angles add, and the"
@@ -88,6 +82,12 @@ public final class ChainRule implements Lab {
                                 "0.9,0.3",
                                 "radius",
                                 "0.2")),
+                new Preset(
+                        "turn-stretch",
+                        "Turn and stretch",
+                        "Two linear maps, the same product everywhere. First turn, then stretch is not first stretch, then"
+                                + " turn.",
+                        Map.of("map", "(x-y)/sqrt(2);(x+y)/sqrt(2)", "outer", "2*x;y/2")),
                 new Preset(
                         "undone",
                         "There and back",
