@@ -158,9 +158,10 @@ class ExportIT extends LabPageTest {
         host.close();
         page.reload();
         for (Lab lab : Labs.all()) {
-            page.getByRole(
+            page.locator(".gallery")
+                    .getByRole(
                             AriaRole.LINK,
-                            new Page.GetByRoleOptions()
+                            new Locator.GetByRoleOptions()
                                     .setName(lab.card().title())
                                     .setExact(true))
                     .click();
