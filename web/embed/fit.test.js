@@ -32,6 +32,14 @@ test("in a narrow and low frame they stand as is larger", () => {
   assert.equal(fitted(pair, 20, 320, 700).direction, "column");
 });
 
+test("three figures stand in two rows where one would make them small", () => {
+  const three = Array.from({ length: 3 }, () => ({ width: 250, height: 260 }));
+  assert.deepEqual(natural(three, 20, 620), { direction: "row", scale: 1.2 });
+  assert.deepEqual(natural(three, 20, 790), { direction: "row", scale: 1 });
+  assert.deepEqual(fitted(three, 20, 520, 436), { direction: "row", scale: 0.8 });
+  assert.deepEqual(fitted(three, 20, 415, 124), { direction: "row", scale: 124 / 260 });
+});
+
 test("a frame that is as high as it would like, or higher, shows what it would like", () => {
   for (let width = 200; width < 1500; width += 7) {
     const wish = natural(pair, 20, width);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,7 @@ class FrameHeightIT extends CourseTest {
         assertFollowsTheLab(lab);
     }
 
-    /** From there on nothing may scroll. */
+    /** From there on nothing may scroll, for which three figures at a time must be small. */
     @ParameterizedTest
     @CsvSource({"320, 240", "400, 400", "600, 500", "1100, 400", "760, 600"})
     void shouldFitAFixedHeight(int width, int height) {
@@ -95,9 +96,11 @@ class FrameHeightIT extends CourseTest {
             Object sideways =
                     frame.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertEquals(0, sideways, lab);
-            Object narrowest = frame.evaluate(
-                    "() => Math.min(...[...document.querySelectorAll('.figure')].map(f => f.offsetWidth))");
-            assertTrue(((Number) narrowest).intValue() >= 130, lab + ": a figure is " + narrowest + " px wide");
+            List<?> widths = (List<?>) frame.evaluate(
+                    "() => [...document.querySelectorAll('.figure')].map(f => f.offsetWidth).sort((a, b) => a - b)");
+            int least = widths.size() > 2 ? 80 : 130;
+            int narrowest = ((Number) widths.get(0)).intValue();
+            assertTrue(narrowest >= least, lab + ": a figure is " + narrowest + " px wide");
             screenshot("frame-" + lab + "-" + width + "x" + height);
         }
     }

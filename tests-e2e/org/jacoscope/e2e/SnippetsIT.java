@@ -10,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jacoscope.lab.Lab;
+import org.jacoscope.lab.Labs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,24 +86,30 @@ class SnippetsIT extends CourseTest {
     @Test
     void shouldLiveTogetherInOnePage() {
         expectComplaint("status of 503");
-        List<String> labs = EmbedIT.labs().toList();
-        openCourse(IntStream.range(0, 7)
-                .mapToObj(i ->
-                        iframe("/embed/" + labs.get(i % labs.size()), "width=400 height=300 sandbox=allow-scripts"))
+        List<Lab> labs = IntStream.range(0, 7)
+                .mapToObj(i -> Labs.all().get(i % Labs.all().size()))
+                .toList();
+        openCourse(labs.stream()
+                .map(lab -> iframe("/embed/" + lab.card().id(), "width=400 height=300 sandbox=allow-scripts"))
                 .collect(Collectors.joining()));
         for (int i = 0; i < 7; i++) {
             page.frameLocator("iframe >> nth=" + i)
                     .locator("[data-part=stage][data-ready]")
                     .waitFor();
         }
-        page.evaluate("""
-                () => {
-                  for (const frame of document.querySelectorAll('iframe')) {
-                    frame.contentWindow.postMessage({type: 'jacoscope:set', version: 1, state: {lines: 13}}, '*');
-                  }
-                }""");
-        page.waitForFunction(
-                "() => heard.filter(m => m.type === 'jacoscope:state' && m.state.lines === 13).length >= 7");
+        page.evaluate(
+                """
+                states => {
+                  window.changed = new Set();
+                  addEventListener('message', ({ data, source }) => {
+                    if (data.type === 'jacoscope:state' && data.query !== '') {
+                      changed.add(source);
+                    }
+                  });
+                  document.querySelectorAll('iframe').forEach((frame, i) =>
+                    frame.contentWindow.postMessage({ type: 'jacoscope:set', version: 1, state: states[i] }, '*'));
+                }""", labs.stream().map(lab -> lab.presets().get(1).values()).toList());
+        page.waitForFunction("() => changed.size === 7");
         Object problems = page.evaluate("() => heard.filter(m => m.type === 'jacoscope:problem').map(m => m.message)");
         assertTrue(((List<?>) problems).isEmpty(), problems::toString);
     }

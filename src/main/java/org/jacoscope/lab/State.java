@@ -102,7 +102,7 @@ public final class State {
     /**
      * The values of all other properties, in their order: what stays the same while these change.
      */
-    public List<Object> besides(Property<?>... changing) {
+    List<Object> besides(Property<?>... changing) {
         List<Property<?>> apart = List.of(changing);
         return properties.stream()
                 .filter(property -> !apart.contains(property))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,30 @@ public abstract class LabLaws {
                     assertDrawable(hostile);
                 }));
             }
+        }
+    }
+
+    /** On a server many people drag at once, and share what stays the same meanwhile. */
+    @Test
+    void scenesAreTheSameWhenManyAreDrawnAtOnce() {
+        List<State> states = new ArrayList<>();
+        cases().forEach((id, values) -> states.add(State.parse(lab().properties(), values)));
+        for (Property<?> property : lab().properties()) {
+            if (property instanceof PointProperty point) {
+                for (int i = 0; i < 40; i++) {
+                    String moved = (0.3 + 0.02 * i) + "," + (0.7 - 0.01 * i);
+                    states.add(State.parse(lab().properties(), Map.of(point.key(), moved)));
+                }
+            }
+        }
+        List<String> alone = states.stream()
+                .map(state -> JsonText.of(scene(state, Quality.DRAFT)))
+                .toList();
+        for (int round = 0; round < 5; round++) {
+            List<String> together = states.parallelStream()
+                    .map(state -> JsonText.of(scene(state, Quality.DRAFT)))
+                    .toList();
+            assertEquals(alone, together);
         }
     }
 

@@ -18,7 +18,7 @@ import org.jacoscope.core.num.Elementary;
  * inverse function theorem is proved. Its derivative I − J(x₀)⁻¹J(x) does not depend on y.
  *
  * <p>Where the norm of that derivative is at most k < 1 all over a disc about x₀ of radius r, F is one-to-one on the disc,
- * and every y nearer to F(x₀) than (1 − k)r/‖J(x₀)⁻¹‖ has a solution there, to which the iterates from x₀ converge.
+ * and every y nearer to F(x₀) than (1 − k)r/‖J(x₀)⁻¹‖ has a solution there, to which the iterates from x₀ converge. Immutable.
  */
 public final class Contraction {
 
@@ -99,18 +99,21 @@ public final class Contraction {
      * Iterates until F(x) = {@code target} but for rounding, at most 200 times.
      *
      * @param scale a length, a thousand times of which is out of bounds
+     * @throws org.jacoscope.core.num.BudgetExceededException when the budget does not have what 200 steps take
      */
-    public Iterates iterate(double[] target, double scale) {
+    public Iterates iterate(double[] target, double scale, Budget budget) {
+        Mapping own = map.copy(); // this object may serve several threads
         Mapping step = iteration(target);
+        budget.reserve((long) MOST_STEPS * (own.derivativeCost() + step.derivativeCost()), "iterating a contraction");
         double attainable =
                 SLACK * (Elementary.hypot(target[0], target[1]) + Elementary.hypot(start[0], start[1]) / inverseNorm());
         List<double[]> points = new ArrayList<>(List.of(start));
-        List<Double> residuals = new ArrayList<>(List.of(residual(start, target)));
+        List<Double> residuals = new ArrayList<>(List.of(residual(own, start, target)));
         boolean escaped = false;
         double[] x = start;
         while (last(residuals) > attainable && points.size() <= MOST_STEPS && !escaped) {
             x = step.value(x);
-            double residual = residual(x, target);
+            double residual = residual(own, x, target);
             escaped =
                     !(Elementary.hypot(x[0] - start[0], x[1] - start[1]) <= FAR * scale && residual < Double.MAX_VALUE);
             if (!escaped) {
@@ -129,7 +132,7 @@ public final class Contraction {
         return residuals.get(residuals.size() - 1);
     }
 
-    private double residual(double[] x, double[] target) {
+    private static double residual(Mapping map, double[] x, double[] target) {
         double[] value = map.value(x);
         return Elementary.hypot(value[0] - target[0], value[1] - target[1]);
     }

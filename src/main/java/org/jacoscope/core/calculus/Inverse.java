@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jacoscope.core.linalg.Lu;
+import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Elementary;
 
 /**
@@ -29,21 +30,28 @@ public record Inverse(
     private static final int MOST_STEPS = 100;
     private static final int MOST_HALVINGS = 30;
 
+    /** Evaluations of the map and its Jacobian in the worst run. */
+    private static final int MOST_EVALUATIONS = MOST_STEPS * (1 + MOST_HALVINGS);
+
     /** How many units of rounding error the residual may keep. */
     private static final double SLACK = 64 * 0x1p-52;
 
     /**
      * Solves F(x) = {@code target} from {@code start} (neither modified).
      *
+     * @param budget pays for the worst run, whatever this one takes
      * @throws IllegalArgumentException when the map is not from n to n variables or an array does not have n numbers
+     * @throws org.jacoscope.core.num.BudgetExceededException when the budget does not have that much
      */
-    public static Inverse solve(Mapping map, double[] target, double[] start) {
+    public static Inverse solve(Mapping map, double[] target, double[] start, Budget budget) {
         int n = map.inputs();
         if (map.outputs() != n || target.length != n || start.length != n) {
             throw new IllegalArgumentException(
                     "An inverse needs as many components, target and start numbers as variables (" + n + "), not "
                             + map.outputs() + ", " + target.length + " and " + start.length + ".");
         }
+        budget.poll();
+        budget.reserve((long) MOST_EVALUATIONS * map.derivativeCost(), "solving for the inverse");
         List<double[]> iterates = new ArrayList<>();
         double[] x = start.clone();
         iterates.add(x);

@@ -48,6 +48,11 @@ public final class Mapping {
         return new Mapping(variables, components, parameters);
     }
 
+    /** The same map for another thread. What is compiled is shared, so that this costs little. */
+    public Mapping copy() {
+        return of(variables, components, parameters);
+    }
+
     public int inputs() {
         return variables.size();
     }

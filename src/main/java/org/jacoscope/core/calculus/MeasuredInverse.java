@@ -1,6 +1,7 @@
 package org.jacoscope.core.calculus;
 
 import java.util.Arrays;
+import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Elementary;
 
 /**
@@ -24,12 +25,12 @@ public final class MeasuredInverse {
      * @param solution of F(x) = target
      * @param radius of a disc about the target on which the local inverse exists
      */
-    public static double[] jacobian(Mapping map, double[] target, double[] solution, double radius) {
+    public static double[] jacobian(Mapping map, double[] target, double[] solution, double radius, Budget budget) {
         double h = STEP * radius;
         double[] jacobian = new double[4];
         for (int column = 0; column < 2; column++) {
-            double[] near = difference(map, target, solution, column, h);
-            double[] far = difference(map, target, solution, column, 2 * h);
+            double[] near = difference(map, target, solution, column, h, budget);
+            double[] far = difference(map, target, solution, column, 2 * h, budget);
             jacobian[column] = (4 * near[0] - far[0]) / 3;
             jacobian[2 + column] = (4 * near[1] - far[1]) / 3;
         }
@@ -37,13 +38,14 @@ public final class MeasuredInverse {
     }
 
     /** (F⁻¹(y + h·eₖ) − F⁻¹(y − h·eₖ))/2h. */
-    private static double[] difference(Mapping map, double[] target, double[] solution, int k, double h) {
+    private static double[] difference(
+            Mapping map, double[] target, double[] solution, int k, double h, Budget budget) {
         double[] ahead = target.clone();
         ahead[k] += h;
         double[] behind = target.clone();
         behind[k] -= h;
-        Inverse plus = Inverse.solve(map, ahead, solution);
-        Inverse minus = Inverse.solve(map, behind, solution);
+        Inverse plus = Inverse.solve(map, ahead, solution, budget);
+        Inverse minus = Inverse.solve(map, behind, solution, budget);
         if (!plus.converged() || !minus.converged()) {
             return new double[] {Double.NaN, Double.NaN};
         }

@@ -48,21 +48,25 @@ public final class Preimages {
         return i == SIDE ? hi : lo + (hi - lo) * i / SIDE;
     }
 
-    /** The preimages of {@code target} that were found, in the order of the grid. */
-    public List<double[]> of(Mapping map, double[] target) {
+    /**
+     * The preimages of {@code target} that were found, in the order of the grid.
+     *
+     * @throws org.jacoscope.core.num.BudgetExceededException when looking for them takes more than the budget has
+     */
+    public List<double[]> of(Mapping map, double[] target, Budget budget) {
         List<double[]> found = new ArrayList<>();
         for (int j = 0; j < SIDE; j++) {
             for (int i = 0; i < SIDE; i++) {
                 int corner = j * (SIDE + 1) + i;
-                search(map, target, corner, corner + 1, corner + SIDE + 2, found);
-                search(map, target, corner, corner + SIDE + 2, corner + SIDE + 1, found);
+                search(map, target, corner, corner + 1, corner + SIDE + 2, found, budget);
+                search(map, target, corner, corner + SIDE + 2, corner + SIDE + 1, found, budget);
             }
         }
         return found;
     }
 
     /** Solves from where the triangle's linear interpolant takes the target, if that is in the triangle. */
-    private void search(Mapping map, double[] target, int a, int b, int c, List<double[]> found) {
+    private void search(Mapping map, double[] target, int a, int b, int c, List<double[]> found, Budget budget) {
         double ux = images[2 * b] - images[2 * a];
         double uy = images[2 * b + 1] - images[2 * a + 1];
         double vx = images[2 * c] - images[2 * a];
@@ -74,7 +78,7 @@ public final class Preimages {
         double t = (ux * wy - uy * wx) / area;
         if (s >= 0 && t >= 0 && s + t <= 1) {
             double[] start = {blend(2 * a, 2 * b, 2 * c, s, t), blend(2 * a + 1, 2 * b + 1, 2 * c + 1, s, t)};
-            Inverse inverse = Inverse.solve(map, target, start);
+            Inverse inverse = Inverse.solve(map, target, start, budget);
             if (inverse.converged() && isNew(inverse.solution(), found)) {
                 found.add(inverse.solution());
             }

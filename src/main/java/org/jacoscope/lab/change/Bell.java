@@ -42,6 +42,11 @@ record Bell(Mapping curve, Mapping height, double integral, boolean isRound) {
         return new Bell(curve, height, integral(curve, budget), isRound(height, budget));
     }
 
+    /** The same for another thread. */
+    Bell copy() {
+        return new Bell(curve.copy(), height.copy(), integral, isRound);
+    }
+
     /** f(x) f(y). */
     static Expr product(Expr f, Expr x, Expr y) {
         return Expr.call(Op.MUL, Substitute.in(f, Map.of("x", x)), Substitute.in(f, Map.of("x", y)));

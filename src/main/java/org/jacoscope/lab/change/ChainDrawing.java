@@ -9,13 +9,13 @@ import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
-import org.jacoscope.core.num.RecentWork;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Kinks;
 import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.Reasons;
 import org.jacoscope.lab.State;
+import org.jacoscope.lab.StillPart;
 import org.jacoscope.scene.Figure;
 import org.jacoscope.scene.Handle;
 import org.jacoscope.scene.Mark;
@@ -31,9 +31,8 @@ final class ChainDrawing {
     /** What stays the same while the disc is dragged: the grids in the second and the third plane. */
     private record Still(GridImage middle, GridImage image) {}
 
-    private record Key(List<Object> values, Quality quality) {}
-
-    private static final RecentWork<Key, Still> STILL = new RecentWork<>(2);
+    private static final StillPart<Still> STILL =
+            new StillPart<>(2, ChainRule.POINT, ChainRule.TANGENT, ChainRule.COTANGENT, ChainRule.RADIUS);
 
     private final Quality quality;
     private final Budget budget;
@@ -53,10 +52,9 @@ final class ChainDrawing {
         this.radius = state.get(ChainRule.RADIUS);
         this.v = vector(state.get(ChainRule.TANGENT));
         this.w = vector(state.get(ChainRule.COTANGENT));
-        this.still = STILL.get(
-                new Key(
-                        state.besides(ChainRule.POINT, ChainRule.TANGENT, ChainRule.COTANGENT, ChainRule.RADIUS),
-                        quality),
+        this.still = STILL.of(
+                state,
+                quality,
                 budget,
                 () -> new Still(
                         grid(chain.first().map().planeMap(), state.get(ChainRule.MIDDLE)),

@@ -11,7 +11,6 @@ import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
-import org.jacoscope.core.num.RecentWork;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.ChoiceProperty;
@@ -28,6 +27,7 @@ import org.jacoscope.lab.Property;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.Reasons;
 import org.jacoscope.lab.State;
+import org.jacoscope.lab.StillPart;
 import org.jacoscope.lab.ViewProperty;
 import org.jacoscope.scene.Figure;
 import org.jacoscope.scene.Handle;
@@ -147,9 +147,7 @@ public final class DeterminantMap implements Lab {
     /** What stays the same while the disc is dragged. */
     private record Still(FoldedGround ground, GridImage grid, List<Mark> image) {}
 
-    private record Key(List<Object> values, Quality quality) {}
-
-    private static final RecentWork<Key, Still> STILL = new RecentWork<>(2);
+    private static final StillPart<Still> STILL = new StillPart<>(2, POINT, RADIUS);
 
     /** One scene in the making. */
     private static final class Drawing {
@@ -171,7 +169,7 @@ public final class DeterminantMap implements Lab {
             this.map = INPUT.mapping(state);
             this.plane = map.planeMap();
             this.domain = state.get(DOMAIN).orElse(START);
-            this.still = STILL.get(new Key(state.besides(POINT, RADIUS), quality), budget, () -> still(quality));
+            this.still = STILL.of(state, quality, budget, () -> still(quality));
             this.pair = new PlanePair(
                     plane, map.variables(), domain, state.get(LINES), still.grid.frame(), quality.detail(), budget);
             this.local = Local.of(map, state.get(POINT));

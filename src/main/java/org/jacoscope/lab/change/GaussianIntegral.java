@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
-import org.jacoscope.core.num.RecentWork;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.Exercise;
@@ -22,6 +21,7 @@ import org.jacoscope.lab.Preset;
 import org.jacoscope.lab.Property;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
+import org.jacoscope.lab.StillPart;
 import org.jacoscope.lab.ViewProperty;
 import org.jacoscope.scene.Axis;
 import org.jacoscope.scene.Figure;
@@ -132,12 +132,10 @@ public final class GaussianIntegral implements Lab {
     /** What depends on neither the point nor the step nor n. */
     private record Still(Bell bell, Convergence convergence) {}
 
-    private record Key(List<Object> values, Quality quality) {}
-
-    private static final RecentWork<List<Object>, Still> STILL = new RecentWork<>(4);
+    private static final StillPart<Still> STILL = new StillPart<>(4, POINT, STEP, N, WINDOW);
 
     /** The colours: they stay while the point is dragged. */
-    private static final RecentWork<Key, Mark> GROUND = new RecentWork<>(3);
+    private static final StillPart<Mark> GROUND = new StillPart<>(3, POINT);
 
     /** One scene in the making. */
     private static final class Drawing {
@@ -164,8 +162,8 @@ public final class GaussianIntegral implements Lab {
             this.forgotten = state.get(FORGET);
             this.sums = new PlaneSums(state.get(N), state.get(REACH));
             this.at = state.get(POINT);
-            Still still = STILL.get(state.besides(POINT, STEP, N, WINDOW), budget, this::still);
-            this.bell = still.bell;
+            Still still = STILL.of(state, quality, budget, this::still);
+            this.bell = still.bell.copy();
             this.convergence = still.convergence;
             this.story = new BellStory(bell, new BellCells(sums, at), forgotten);
             this.columns = sums.overColumns(bell.height(), budget);
@@ -197,8 +195,9 @@ public final class GaussianIntegral implements Lab {
         private Figure bellFigure() {
             List<Mark> marks = new ArrayList<>();
             step.ground()
-                    .ifPresent(ground -> marks.add(GROUND.get(
-                            new Key(state.besides(POINT), quality),
+                    .ifPresent(ground -> marks.add(GROUND.of(
+                            state,
+                            quality,
                             budget,
                             () -> ground.field(bell, sums, forgotten && step.hasJacobian(), window, quality, budget))));
             marks.addAll(new BellLights(bell, new BellCells(sums, at), window, forgotten, quality.detail(), budget)

@@ -16,11 +16,11 @@ import org.jacoscope.core.linalg.Lu;
 import org.jacoscope.core.linalg.Svd2;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Elementary;
-import org.jacoscope.core.num.RecentWork;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
+import org.jacoscope.lab.StillPart;
 import org.jacoscope.scene.Figure;
 import org.jacoscope.scene.Handle;
 import org.jacoscope.scene.Mark;
@@ -46,10 +46,8 @@ final class InverseDrawing {
     /** What stays the same while the target is dragged; without a contraction, where the start has none. */
     record Near(Optional<Contraction> contraction, Contraction.Disc disc, Paths region) {}
 
-    private record Key(List<Object> values, Quality quality) {}
-
-    private static final RecentWork<Key, Still> STILL = new RecentWork<>(2);
-    private static final RecentWork<Key, Near> NEAR = new RecentWork<>(2);
+    private static final StillPart<Still> STILL = new StillPart<>(2, InverseFunction.START, InverseFunction.TARGET);
+    private static final StillPart<Near> NEAR = new StillPart<>(2, InverseFunction.TARGET);
 
     private final State state;
     private final Quality quality;
@@ -74,12 +72,11 @@ final class InverseDrawing {
         this.domain = state.get(InverseFunction.DOMAIN).orElse(InverseFunction.START_WINDOW);
         this.start = state.get(InverseFunction.START);
         this.target = state.get(InverseFunction.TARGET);
-        this.still = STILL.get(
-                new Key(state.besides(InverseFunction.START, InverseFunction.TARGET), quality), budget, this::still);
-        this.near = NEAR.get(new Key(state.besides(InverseFunction.TARGET), quality), budget, this::near);
+        this.still = STILL.of(state, quality, budget, this::still);
+        this.near = NEAR.of(state, quality, budget, this::near);
         this.pair = new PlanePair(plane, map.variables(), domain, LINES, still.grid.frame(), quality.detail(), budget);
         this.undoing = Undoing.of(map, start, target, near.contraction, size(), budget);
-        this.preimages = still.sheets.of(map, new double[] {target.x(), target.y()});
+        this.preimages = still.sheets.of(map, new double[] {target.x(), target.y()}, budget);
     }
 
     /** The diagonal of the window. */

@@ -14,7 +14,6 @@ import org.jacoscope.core.calculus.Paths;
 import org.jacoscope.core.calculus.PlaneMap;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
-import org.jacoscope.core.num.RecentWork;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
 import org.jacoscope.lab.Exercise;
@@ -30,6 +29,7 @@ import org.jacoscope.lab.Property;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.Reasons;
 import org.jacoscope.lab.State;
+import org.jacoscope.lab.StillPart;
 import org.jacoscope.lab.ViewProperty;
 import org.jacoscope.scene.Figure;
 import org.jacoscope.scene.Handle;
@@ -165,9 +165,7 @@ public final class PolarGrid implements Lab {
      */
     private record Still(GridImage grid, int sign) {}
 
-    private record Key(List<Object> values, Quality quality) {}
-
-    private static final RecentWork<Key, Still> STILL = new RecentWork<>(2);
+    private static final StillPart<Still> STILL = new StillPart<>(2, CELL, SIZE);
 
     /** One scene in the making. */
     private static final class Drawing {
@@ -200,7 +198,7 @@ public final class PolarGrid implements Lab {
             this.domain = state.get(DOMAIN).orElse(START);
             this.t = state.get(MORPH);
             this.bent = morph(plane, t);
-            this.still = STILL.get(new Key(state.besides(CELL, SIZE), quality), budget, () -> still(quality.detail()));
+            this.still = STILL.of(state, quality, budget, () -> still(quality.detail()));
             this.pair = new PlanePair(
                     bent, map.variables(), domain, state.get(LINES), still.grid.frame(), quality.detail(), budget);
             this.local = Local.of(map, state.get(CELL));

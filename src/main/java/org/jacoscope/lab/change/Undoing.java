@@ -22,9 +22,6 @@ import org.jacoscope.lab.PointProperty.Point;
 record Undoing(
         Local start, Inverse newton, Optional<Contraction.Iterates> contraction, Local solution, double[] measured) {
 
-    /** Evaluations of the map and its Jacobian in the worst case. */
-    private static final int MOST_EVALUATIONS = 3000;
-
     /** A solution whose J flattens discs more than this counts as singular: it has half the digits at most. */
     private static final double FLAT = 1e-7;
 
@@ -34,14 +31,13 @@ record Undoing(
      */
     static Undoing of(
             Mapping map, Point start, Point target, Optional<Contraction> contraction, double scale, Budget budget) {
-        budget.reserve((long) MOST_EVALUATIONS * map.planeMap().cost(), "solving for the inverse");
         double[] q = {target.x(), target.y()};
-        Inverse newton = Inverse.solve(map, q, new double[] {start.x(), start.y()});
+        Inverse newton = Inverse.solve(map, q, new double[] {start.x(), start.y()}, budget);
         double[] p = newton.solution();
         return new Undoing(
                 Local.of(map, start),
                 newton,
-                contraction.map(known -> known.iterate(q, scale)),
+                contraction.map(known -> known.iterate(q, scale, budget)),
                 Local.of(map, new Point(p[0], p[1])),
                 newton.converged() ? measured(map, q, p, scale, budget) : undefined());
     }
@@ -49,7 +45,7 @@ record Undoing(
     private static double[] measured(Mapping map, double[] q, double[] p, double scale, Budget budget) {
         return Contraction.of(map, p)
                 .map(known -> known.halfDisc(scale, budget).image())
-                .map(radius -> MeasuredInverse.jacobian(map, q, p, radius))
+                .map(radius -> MeasuredInverse.jacobian(map, q, p, radius, budget))
                 .orElseGet(Undoing::undefined);
     }
 

@@ -2,8 +2,6 @@ package org.jacoscope.server.api;
 
 import org.jacoscope.core.calculus.Inverse;
 import org.jacoscope.core.calculus.Mapping;
-import org.jacoscope.core.expr.Expr;
-import org.jacoscope.core.expr.Walk;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.scene.Sink;
 import org.jacoscope.server.schema.Field;
@@ -19,9 +17,6 @@ import org.jacoscope.server.schema.VectorSchema;
 
 /** Undoes a map near a point. */
 final class InverseOperation {
-
-    /** Evaluations of the map in the worst run: steps times halvings. */
-    private static final int MOST_EVALUATIONS = 5_000;
 
     private static final Field<Mapping> MAP = MapFields.map(Shape.SQUARE);
 
@@ -68,11 +63,8 @@ final class InverseOperation {
         Mapping map = request.get(MAP);
         requireOnePerVariable(request, TARGET, map);
         requireOnePerVariable(request, START, map);
-        for (Expr component : map.components()) {
-            budget.reserve((long) Walk.nodes(component) * MOST_EVALUATIONS, "solving for the inverse");
-        }
         int n = map.inputs();
-        Inverse inverse = Inverse.solve(map, request.get(TARGET), request.get(START));
+        Inverse inverse = Inverse.solve(map, request.get(TARGET), request.get(START), budget);
         out.beginObject();
         out.name("solution");
         out.numbers(inverse.solution());

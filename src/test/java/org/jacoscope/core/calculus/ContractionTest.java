@@ -68,7 +68,7 @@ class ContractionTest {
         Contraction.Disc disc = contraction.halfDisc(10, Budget.scene());
         for (int k = 0; k < 12; k++) {
             double[] target = {0.99 * disc.image() * Math.cos(k), 2 + 0.99 * disc.image() * Math.sin(k)};
-            Contraction.Iterates iterates = contraction.iterate(target, 10);
+            Contraction.Iterates iterates = contraction.iterate(target, 10, Budget.scene());
             assertTrue(iterates.converged(), "target " + k);
             double[] x = iterates.points().get(iterates.points().size() - 1);
             assertTrue(Math.hypot(x[0] - 1, x[1] - 1) <= disc.radius(), "target " + k);
@@ -79,21 +79,22 @@ class ContractionTest {
     /** Each step multiplies the distance by about the constant at the solution, here 1 − z/z₀ with z = 1. */
     @Test
     void convergesLinearlyAtTheRateOfTheConstant() {
-        Contraction.Iterates iterates = at(SQUARE, 1.25, 0).iterate(new double[] {1, 0}, 10);
+        Contraction.Iterates iterates = at(SQUARE, 1.25, 0).iterate(new double[] {1, 0}, 10, Budget.scene());
         double[] residuals = iterates.residuals();
         assertEquals(0.2, residuals[12] / residuals[11], 1e-6);
     }
 
     @Test
     void escapesWhereTheConstantIsLarge() {
-        Contraction.Iterates iterates = at(SQUARE, 0.5, 0.3).iterate(new double[] {2.5, -2}, 4);
+        Contraction.Iterates iterates = at(SQUARE, 0.5, 0.3).iterate(new double[] {2.5, -2}, 4, Budget.scene());
         assertTrue(iterates.escaped());
         assertFalse(iterates.converged());
     }
 
     @Test
     void staysAndNeverArrivesWhereTheConstantIsJustAboveOne() {
-        Contraction.Iterates iterates = at(Maps.plane("x^2", "y"), 0.6, 0).iterate(new double[] {1.5, 0}, 4);
+        Contraction.Iterates iterates =
+                at(Maps.plane("x^2", "y"), 0.6, 0).iterate(new double[] {1.5, 0}, 4, Budget.scene());
         assertFalse(iterates.escaped() || iterates.converged());
         assertEquals(201, iterates.points().size());
     }

@@ -2,10 +2,12 @@ package org.jacoscope.core.calculus;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Comparator;
 import java.util.List;
 import org.jacoscope.core.num.Budget;
+import org.jacoscope.core.num.BudgetExceededException;
 import org.jacoscope.core.num.Rectangle;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class PreimagesTest {
     private static final Rectangle WINDOW = new Rectangle(-2, 2, -2, 2);
 
     private static List<double[]> of(Mapping map, Rectangle window, double... target) {
-        return Preimages.sample(map, window, Budget.scene()).of(map, target).stream()
+        return Preimages.sample(map, window, Budget.scene()).of(map, target, Budget.scene()).stream()
                 .sorted(Comparator.comparingDouble((double[] p) -> p[0]).thenComparingDouble(p -> p[1]))
                 .toList();
     }
@@ -78,5 +80,14 @@ class PreimagesTest {
     void flatAndUndefinedMapsHaveNone() {
         assertEquals(0, of(Maps.plane("x", "x"), WINDOW, 1, 1).size());
         assertEquals(0, of(Maps.plane("log(x-5)", "y"), WINDOW, 1, 1).size());
+    }
+
+    /** Waves so fine that the target seems to lie in the image of every other triangle. */
+    @Test
+    void aMapWithPreimagesEverywhereIsStoppedByItsBudget() {
+        Mapping waves = Maps.plane("sin(12345.6*x+y)", "sin(12345.6*y-x)");
+        Preimages sampled = Preimages.sample(waves, WINDOW, Budget.scene());
+        Budget small = new Budget(10_000_000, () -> false);
+        assertThrows(BudgetExceededException.class, () -> sampled.of(waves, new double[] {0, 0}, small));
     }
 }
