@@ -7,6 +7,7 @@ import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.ChunkOutputType;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
 import com.google.javascript.jscomp.DependencyOptions;
+import com.google.javascript.jscomp.JSChunk;
 import com.google.javascript.jscomp.JSError;
 import com.google.javascript.jscomp.ModuleIdentifier;
 import com.google.javascript.jscomp.SourceFile;
@@ -31,13 +32,11 @@ import java.util.stream.Stream;
 
 /**
  * Makes one small module of the player's many, with Google's Closure Compiler: half the bytes and one request. What a module
- * imports only on demand becomes a module of its own, with all that it needs inside. While developing ({@code -Ddev}) the
- * server sends the modules as they are.
+ * imports only on demand becomes a module of its own, which imports what the first has of what it needs. While developing
+ * ({@code -Ddev}) the server sends the modules as they are.
  */
 final class PlayerBundle {
     private static final String ENTRY = "player/main.js";
-
-    private static final String KEEPER = "keeper.js";
 
     /** Where a bundle stands decides what relative addresses in it mean, so all stand where the entry does. */
     private static final Path PLACE = Path.of("player");
@@ -58,9 +57,12 @@ final class PlayerBundle {
     /** Called at the end of a bundle with what it exports, as the compiler knows of no exports. */
     private static final String KEPT = "keptForOthers";
 
-    /** The last statement, with the exports in braces: their names, or whole functions that are used nowhere else. */
+    /**
+     * The last statement, with the exports in braces (their names, or whole functions that are used nowhere else), and the
+     * compiler's own exports, for other bundles.
+     */
     private static final Pattern KEEPING =
-            Pattern.compile("(?s)(?<=[;}]\\s?)" + KEPT + "\\((\\{.*\\})\\);\\s*export\\{\\};\\s*$");
+            Pattern.compile("(?s)(?<=[;}]\\s?)" + KEPT + "\\((\\{.*\\})\\);\\s*((?:export\\{[^}]*\\};)?)\\s*$");
 
     private final Path web;
 
@@ -83,14 +85,21 @@ final class PlayerBundle {
         PlayerBundle bundle = new PlayerBundle(web);
         List<String> entries = new ArrayList<>(List.of(ENTRY));
         List<SourceFile> sources = bundle.sources(entries);
+        Compiler compiler = compiler();
+        List<JSChunk> chunks = bundle.chunks(entries, sources);
+        compiler.compileChunks(externs(), chunks, options(entries));
         List<String> problems = new ArrayList<>();
+        compiler.getErrors().stream().map(JSError::toString).forEach(problems::add);
         clear(target.resolve(PLACE));
-        for (String entry : entries) {
-            Optional<String> code = bundle.compile(entry, sources, problems);
+        for (int i = 0; i < entries.size() && problems.isEmpty(); i++) {
+            Optional<String> code = bundle.code(entries.get(i), compiler.toSource(chunks.get(i)));
             if (code.isPresent()) {
-                Path file = target.resolve(bundle(entry));
+                Path file = target.resolve(bundle(entries.get(i)));
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, code.get());
+            } else {
+                problems.add(
+                        "The exports of " + entries.get(i) + " are not where they were put, at the end of its bundle.");
             }
         }
         return problems;
@@ -146,27 +155,43 @@ final class PlayerBundle {
         });
     }
 
-    private Optional<String> compile(String entry, List<SourceFile> sources, List<String> problems) throws IOException {
-        List<SourceFile> all = new ArrayList<>(sources);
+    /** One for each entry. The compiler puts each module where all that need it find it. */
+    private List<JSChunk> chunks(List<String> entries, List<SourceFile> sources) throws IOException {
+        List<JSChunk> chunks = new ArrayList<>();
+        for (String entry : entries) {
+            JSChunk chunk = new JSChunk(name(entry));
+            chunk.add(keeper(entry, exportsOf(entry)));
+            if (chunks.isEmpty()) {
+                sources.forEach(chunk::add);
+            } else {
+                chunk.addDependency(chunks.get(0));
+            }
+            chunks.add(chunk);
+        }
+        return chunks;
+    }
+
+    /** What the compiler wrote for an entry, with the entry's exports as such. */
+    private Optional<String> code(String entry, String compiled) throws IOException {
         List<String> names = exportsOf(entry);
-        all.add(keeper(entry, names));
+        Matcher end = KEEPING.matcher(compiled);
+        if (!end.find()) {
+            return Optional.empty();
+        }
+        String code = compiled.substring(0, end.start()) + exports(end.group(1), names) + end.group(2);
+        return Optional.of(code.replace("export{};", "").replace(LATER + "(", "import("));
+    }
+
+    private static Compiler compiler() {
+        return new Compiler(new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    private static List<SourceFile> externs() throws IOException {
         List<SourceFile> externs =
                 new ArrayList<>(CommandLineRunner.getBuiltinExterns(CompilerOptions.Environment.BROWSER));
         externs.add(
                 SourceFile.fromCode("named.js", "function " + LATER + "(address) {} function " + KEPT + "(names) {}"));
-        Compiler compiler = new Compiler(new PrintStream(OutputStream.nullOutputStream()));
-        compiler.compile(externs, all, options());
-        if (compiler.hasErrors()) {
-            compiler.getErrors().stream().map(JSError::toString).forEach(problems::add);
-            return Optional.empty();
-        }
-        Matcher end = KEEPING.matcher(compiler.toSource());
-        if (!end.find()) {
-            problems.add("The exports of " + entry + " are not where they were put, at the end of its bundle.");
-            return Optional.empty();
-        }
-        String exported = end.replaceFirst(Matcher.quoteReplacement(exports(end.group(1), names)));
-        return Optional.of(exported.replace(LATER + "(", "import("));
+        return externs;
     }
 
     /** Statements that export the members of an object. */
@@ -189,10 +214,19 @@ final class PlayerBundle {
     private static SourceFile keeper(String entry, List<String> names) {
         String list = "{" + String.join(", ", names) + "}";
         return SourceFile.fromCode(
-                KEEPER, "import " + list + " from \"./" + entry + "\";\n" + KEPT + "(" + list + ");\n");
+                keeper(entry), "import " + list + " from \"./" + entry + "\";\n" + KEPT + "(" + list + ");\n");
     }
 
-    private static CompilerOptions options() {
+    private static String keeper(String entry) {
+        return "keep-" + name(entry) + ".js";
+    }
+
+    /** Without folder and ending. */
+    private static String name(String entry) {
+        return entry.substring(entry.lastIndexOf('/') + 1, entry.lastIndexOf('.'));
+    }
+
+    private static CompilerOptions options(List<String> entries) {
         CompilerOptions options = new CompilerOptions();
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options); // a module's names are its own
@@ -200,7 +234,9 @@ final class PlayerBundle {
         options.setLanguageOut(LanguageMode.UNSTABLE);
         options.setChunkOutputType(ChunkOutputType.ES_MODULES);
         options.setModuleResolutionMode(ResolutionMode.BROWSER);
-        options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(KEEPER))));
+        options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(entries.stream()
+                .map(entry -> ModuleIdentifier.forFile(keeper(entry)))
+                .toList()));
         options.setEmitUseStrict(false);
         options.setTrustedStrings(true); // the code stands in files of its own, not in pages
         return options;
