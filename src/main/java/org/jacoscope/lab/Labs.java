@@ -8,6 +8,7 @@ import org.jacoscope.lab.change.GaussianIntegral;
 import org.jacoscope.lab.change.InverseFunction;
 import org.jacoscope.lab.change.LinearMap;
 import org.jacoscope.lab.change.PolarGrid;
+import org.jacoscope.lab.change.Substitution;
 
 /** The only registry of labs, in the order of the story. */
 public final class Labs {
@@ -16,6 +17,7 @@ public final class Labs {
             new GaussianIntegral(),
             new DeterminantMap(),
             new LinearMap(),
+            new Substitution(),
             new ChainRule(),
             new InverseFunction());
 

@@ -47,6 +47,19 @@ public record Notation(String text, String latex, String mathml) {
         return new Notation(" " + sign + " ", " " + sign + " ", "<mo>" + sign + "</mo>");
     }
 
+    /** An integral sign with its limits, for the integrand to follow. */
+    public static Notation integral(Notation from, Notation to) {
+        return new Notation(
+                "∫[" + from.text + ", " + to.text + "] ",
+                "\\int_{" + from.latex + "}^{" + to.latex + "} ",
+                "<msubsup><mo>∫</mo>" + from.row() + to.row() + "</msubsup>");
+    }
+
+    /** As one element, which an index has to be. */
+    private String row() {
+        return "<mrow>" + mathml + "</mrow>";
+    }
+
     /** The determinant sign of J. */
     public static Notation detJ() {
         return new Notation("det J", "\\det J", "<mi>det</mi><mo rspace=\"0.1667em\">&#x2061;</mo><mi>J</mi>");

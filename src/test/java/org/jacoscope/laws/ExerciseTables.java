@@ -15,6 +15,8 @@ public final class ExerciseTables {
             determinantMap(),
             "linear-map",
             linearMap(),
+            "substitution",
+            substitution(),
             "chain-rule",
             chainRule(),
             "inverse-function",
@@ -350,6 +352,35 @@ public final class ExerciseTables {
                 .wrongState(Map.of(), "Not yet: at x = 1.4, y = 0.3 det J is 8.2, and det J = 0 is asked for.")
                 .wrong("1, 0", "Not yet: at x = 1, y = 0 det J is 4, and det J = 0 is asked for.")
                 .wrong("0", "A point is two numbers, such as 1, -0.5, not 1.");
+    }
+
+    private static ExerciseTable substitution() {
+        return new ExerciseTable()
+                .exercise("half-disc")
+                .right("cos(u)^2", "1 - sin(u)^2", "(1 + cos(2u))/2", "cos(u) sqrt(1 - sin(u)^2)")
+                .wrong("cos(u)", "Not yet. That is √(1 − x²) alone. dx brings another factor, g′(u).")
+                .wrong("sin(u) cos(u)", "Not yet. The factor is the derivative of sin u, not sin u itself.")
+                .wrong("-cos(u)^2", "Almost: the sign is the wrong way round everywhere.")
+                .exercise("known")
+                .right("4", "12/3", "2^2")
+                .wrong("12", "Not yet. The limits fit, but du is only a third of dx.")
+                .wrong("36", "Not yet. dx = 3 du, so du is dx/3: divide by the factor.")
+                .wrong("-4", "Almost: the size is right, the sign is not.")
+                .exercise("limits")
+                .right("turned,size", "size, turned")
+                .wrong(
+                        "turned,sign-kept",
+                        "Not yet. From 0 to π/2 in u is from 1 to 0 in x: this is the integral with the opposite sign.")
+                .wrong(
+                        "both",
+                        "Not yet. Here the order of the limits is turned and the sign of g′ left out: one of the two is"
+                                + " enough.")
+                .wrong("turned", "Not yet: what you chose is right, but it is not all.")
+                .exercise("back")
+                .right("-27", "(3(2-3))^3", "-3^3")
+                .wrong("29", "Not yet. That counts every strip as positive, 1 on the way up and 28 on the way down.")
+                .wrong("1", "Not yet. That is the way up, as far as u = 1. The strips after it run backwards.")
+                .wrong("27", "Almost: the size is right, the sign is not.");
     }
 
     private static ExerciseTable chainRule() {

@@ -21,18 +21,40 @@ public record ChangeOfVariables(Cubature integral, Cubature withoutJacobian) {
      */
     public static ChangeOfVariables integrate(
             Mapping integrand, Mapping map, Bounds region, double tolerance, long most, Budget budget) {
+        return new ChangeOfVariables(
+                integrate(integrand, map, region, Factor.SIZE, tolerance, most, budget),
+                integrate(integrand, map, region, Factor.NONE, tolerance, most, budget));
+    }
+
+    /**
+     * ∫ f(F(u)) det J(u) du: the same with the sign of the determinant, so that what F covers backwards is taken away. In one
+     * variable, from a to b, it is ∫ f from F(a) to F(b).
+     */
+    public static Cubature oriented(
+            Mapping integrand, Mapping map, Bounds region, double tolerance, long most, Budget budget) {
+        return integrate(integrand, map, region, Factor.SIGNED, tolerance, most, budget);
+    }
+
+    /** What of det J the integrand is multiplied with. */
+    private enum Factor {
+        NONE,
+        SIZE,
+        SIGNED
+    }
+
+    private static Cubature integrate(
+            Mapping integrand, Mapping map, Bounds region, Factor factor, double tolerance, long most, Budget budget) {
         int n = map.inputs();
         if (map.outputs() != n || integrand.inputs() != n || integrand.outputs() != 1 || region.dimensions() != n) {
             throw new IllegalArgumentException("The map, its integrand and its region do not have one dimension.");
         }
-        return new ChangeOfVariables(
-                Cubature.of(points -> values(integrand, map, region, points, true, budget), n, tolerance, most, budget),
-                Cubature.of(
-                        points -> values(integrand, map, region, points, false, budget), n, tolerance, most, budget));
+        return Cubature.of(
+                points -> values(integrand, map, region, points, factor, budget), n, tolerance, most, budget);
     }
 
     private static double[] values(
-            Mapping integrand, Mapping map, Bounds region, double[] points, boolean withFactor, Budget budget) {
+            Mapping integrand, Mapping map, Bounds region, double[] points, Factor factor, Budget budget) {
+        boolean withFactor = factor != Factor.NONE;
         double[] at = points.clone();
         double[] values = region.place(at, budget);
         double[] f = integrand.values(map.values(at, budget), budget);
@@ -43,7 +65,8 @@ public record ChangeOfVariables(Cubature integral, Cubature withoutJacobian) {
             values[i] = product(values[i], f[i]);
             if (withFactor) {
                 System.arraycopy(jacobians, i * n * n, one, 0, n * n);
-                values[i] = product(values[i], Math.abs(Determinant.of(n, one)));
+                double determinant = Determinant.of(n, one);
+                values[i] = product(values[i], factor == Factor.SIZE ? Math.abs(determinant) : determinant);
             }
         }
         return values;

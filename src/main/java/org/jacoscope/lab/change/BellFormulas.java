@@ -123,20 +123,13 @@ final class BellFormulas {
     }
 
     private Notation overLine(String name, Notation differential) {
-        return integral(MINUS_INFINITY, INFINITY)
+        return Notation.integral(MINUS_INFINITY, INFINITY)
                 .then(Notation.factor(of(f, "x", Expr.sym(name))))
                 .beside(differential);
     }
 
     private static Notation fromZero(Expr integrand) {
-        return integral(ZERO, INFINITY).then(Notation.factor(integrand));
-    }
-
-    private static Notation integral(Notation from, Notation to) {
-        return new Notation(
-                "∫[" + from.text() + ", " + to.text() + "] ",
-                "\\int_{" + from.latex() + "}^{" + to.latex() + "} ",
-                "<msubsup><mo>∫</mo>" + from.mathml() + to.mathml() + "</msubsup>");
+        return Notation.integral(ZERO, INFINITY).then(Notation.factor(integrand));
     }
 
     private static Notation result(double volume) {

@@ -49,7 +49,13 @@ final class ImageWindow {
     /** What lies further out is taken for infinite. */
     private static final double LARGEST = 1e12;
 
-    private static double[] range(double[] values) {
+    /** Those of the values that are not taken for infinite. */
+    static double[] usable(double[] values) {
+        return Arrays.stream(values).filter(value -> Math.abs(value) < LARGEST).toArray();
+    }
+
+    /** An interval about the bulk of the values, which are sorted. */
+    static double[] range(double[] values) {
         if (values.length == 0) {
             return new double[] {-1, 1};
         }
