@@ -60,7 +60,7 @@ class SubstitutionIT extends EitherEngineTest {
         }
         settle();
         assertTrue(number("b") > 1.55, state("b").toString());
-        assertThat(end).hasAttribute("aria-valuetext", Pattern.compile("u = 1\\.5.*"));
+        assertThat(end).hasAttribute("aria-valuetext", Pattern.compile("u = 1\\.6.*"));
         assertIntegralsByHand();
     }
 
