@@ -9,6 +9,7 @@ import org.jacoscope.lab.change.InverseFunction;
 import org.jacoscope.lab.change.LinearMap;
 import org.jacoscope.lab.change.PolarGrid;
 import org.jacoscope.lab.change.Substitution;
+import org.jacoscope.lab.change.Uncertainty;
 
 /** The only registry of labs, in the order of the story. */
 public final class Labs {
@@ -19,7 +20,8 @@ public final class Labs {
             new LinearMap(),
             new Substitution(),
             new ChainRule(),
-            new InverseFunction());
+            new InverseFunction(),
+            new Uncertainty());
 
     private Labs() {}
 

@@ -20,7 +20,9 @@ public final class ExerciseTables {
             "chain-rule",
             chainRule(),
             "inverse-function",
-            inverseFunction());
+            inverseFunction(),
+            "uncertainty",
+            uncertainty());
 
     private ExerciseTables() {}
 
@@ -422,5 +424,36 @@ public final class ExerciseTables {
                         Map.of("map", "x^2;y", "point", "-1.5,0"),
                         "Almost: at x = −1.5, y = 0 det J is −3, so the size is right and the sign is not.")
                 .wrong("3, 0", "Not yet: at x = 3, y = 0 det J is 1, and det J = 3 is asked for.");
+    }
+
+    private static ExerciseTable uncertainty() {
+        return new ExerciseTable()
+                .exercise("product")
+                .right("y^2 s^2 + x^2 t^2", "(s y)^2 + (t x)^2", "x²t² + y²s²")
+                .wrong(
+                        "(y s + x t)^2",
+                        "Not yet. That adds deviations, as if both errors were always at their worst together (ρ = 1). Of"
+                                + " independent errors the variances add.")
+                .wrong("y s^2 + x t^2", "Not yet. J stands on both sides of Σ: each derivative is squared.")
+                .wrong(
+                        "x^2 s^2 + y^2 t^2",
+                        "Not yet. The derivative of x y by x is y: the error of x is multiplied with y.")
+                .wrong("sqrt(y^2 s^2 + x^2 t^2)", "Not yet. That is the standard deviation, not the variance.")
+                .exercise("across")
+                .right("200", "20000*0.01", "2e2")
+                .wrong("0.2", "Not yet. That is in kilometres.")
+                .wrong("40000", "Not yet. That is the variance, in square metres.")
+                .wrong("0.01", "Not yet. That is the angle. Across the line of sight it is multiplied with r.")
+                .exercise("exact")
+                .right("shift,turn", "turn, shift")
+                .wrong("shift,polar", "Not yet. (r cos θ, r sin θ) bends circles: a large error of θ makes the banana.")
+                .wrong("product", "Not yet. (x y, y) has y and x in its first row: J changes over the cloud.")
+                .wrong("turn", "Not yet: what you chose is right, but it is not all.")
+                .exercise("same-area")
+                .right("1, 0.4", "(cos(0), -1)")
+                .rightState(Map.of("mean", "1.02,2"))
+                .wrongState(Map.of(), "Not yet: at r = 3.5, θ = 0.8 det J is 3.5, and det J = 1 is asked for.")
+                .wrong("-1, 0", "Almost: at r = −1, θ = 0 det J is −1, so the size is right and the sign is not.")
+                .wrong("0.5, 1", "Not yet: at r = 0.5, θ = 1 det J is 0.5, and det J = 1 is asked for.");
     }
 }
