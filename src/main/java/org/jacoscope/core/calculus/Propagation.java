@@ -16,6 +16,8 @@ import org.jacoscope.core.linalg.Matrices;
 public record Propagation(
         double[] value, double[] jacobian, double[] covariance, double[] bias, double[] covarianceBias) {
 
+    private static final double ROUNDING = 1e-15;
+
     /**
      * @param mean μ, n numbers
      * @param sigma Σ, n×n row-major, symmetric
@@ -40,7 +42,21 @@ public record Propagation(
             }
         }
         double[] covariance = Matrices.multiply(m, n, m, spread, Matrices.transpose(m, n, j));
-        return new Propagation(map.value(mean), j, covariance, bias, second);
+        return new Propagation(map.value(mean), j, cleared(m, covariance), bias, second);
+    }
+
+    /** Covariances that cancel but for rounding, beside the variances, are 0. */
+    private static double[] cleared(int m, double[] covariance) {
+        double[] cleared = covariance.clone();
+        for (int i = 0; i < m; i++) {
+            for (int k = 0; k < m; k++) {
+                double size = Math.sqrt(covariance[i * m + i] * covariance[k * m + k]);
+                if (i != k && Math.abs(covariance[i * m + k]) < ROUNDING * size) {
+                    cleared[i * m + k] = 0;
+                }
+            }
+        }
+        return cleared;
     }
 
     private static double trace(int n, double[] matrix) {

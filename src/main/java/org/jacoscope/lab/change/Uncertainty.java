@@ -65,7 +65,7 @@ public final class Uncertainty implements Lab {
                         "The banana",
                         "A surprise: of a cloud this bent the 95 % ellipse misses more than half, and the cloud's mean lies nearer to"
                                 + " 0 than any likely place.",
-                        Map.of("sd1", "0.1", "sd2", "0.6", "mean", "4,0.8")),
+                        Map.of("sd1", "0.1", "sd2", "0.6", "mean", "4,0.8", "image", "-4,8,-4,8")),
                 new Preset(
                         "linear",
                         "Linear",
@@ -126,7 +126,9 @@ public final class Uncertainty implements Lab {
                                 "sd2",
                                 "0.4",
                                 "domain",
-                                "-4,1,-2.5,2.5")),
+                                "-4,1,-2.5,2.5",
+                                "image",
+                                "0,5,-4.2,4.2")),
                 new Preset(
                         "edge",
                         "Over the edge",

@@ -31,13 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One scene of {@link Uncertainty} in the making. */
 final class UncertaintyDrawing {
-    private static final int LINES = 9;
+    private static final int LINES = 8;
 
     /** More points of a cloud than this are not drawn, though counted. */
     private static final int MOST_DRAWN = 1500;
 
     /** A point is a dash as long as this share of the window, which makes it a small square. */
     private static final double DASH = 0.0042;
+
+    /** The share of the window that a name needs between two points. */
+    private static final double APART = 0.06;
 
     /** Digits of an error, which has no more. */
     private static final int FEW = 2;
@@ -92,9 +95,9 @@ final class UncertaintyDrawing {
         List<Note> notes = new ArrayList<>(notes());
         notes.addAll(Kinks.notes(local.map().components()));
         notes.addAll(formulas.notes());
-        List<Mark> before = new ArrayList<>(pair.grid());
+        List<Mark> before = new ArrayList<>(faint(pair.grid()));
+        before.add(ellipse(spread.mean(), spread.axes()));
         cloud(before, spread.cloud().inputs(), domain);
-        before.add(ellipse(state.get(Uncertainty.MEAN), spread.axes()));
         return new Scene(
                 "Uncertainty through " + formulas.mapText(),
                 description(),
@@ -109,18 +112,37 @@ final class UncertaintyDrawing {
     }
 
     private List<Mark> after() {
-        List<Mark> marks = new ArrayList<>(grid.lines());
-        cloud(marks, spread.cloud().outputs(), grid.frame().view());
-        marks.add(Pictures.polylines(Role.HIGHLIGHT, pair.image(this::rim, 2 * Math.PI)));
+        List<Mark> marks = new ArrayList<>(faint(grid.lines()));
         if (predicted) {
             marks.add(ellipse(local.image(), spread.images()));
         }
-        double[] mean = spread.cloud().mean();
-        if (grid.frame().view().contains(mean[0], mean[1])) {
-            marks.add(new Mark.Points(Role.POINT, mean));
-            marks.add(new Mark.Label(Role.POINT, mean[0], mean[1], "mean"));
-        }
+        cloud(marks, spread.cloud().outputs(), grid.frame().view());
+        marks.add(Pictures.polylines(Role.HIGHLIGHT, pair.image(this::rim, 2 * Math.PI)));
+        mean(marks, spread.cloud().mean(), grid.frame().view());
         return marks;
+    }
+
+    /** The grid is only the ground here. */
+    private static List<Mark> faint(List<Mark> grid) {
+        List<Mark> faint = new ArrayList<>();
+        for (Mark mark : grid) {
+            Mark.Polylines lines = (Mark.Polylines) mark;
+            faint.add(new Mark.Polylines(Role.GRID_MINOR, lines.xy(), lines.starts()));
+        }
+        return faint;
+    }
+
+    /** The cloud's mean, named where the handle of F(μ) leaves room for that. */
+    private void mean(List<Mark> marks, double[] mean, Rectangle view) {
+        if (!view.contains(mean[0], mean[1])) {
+            return;
+        }
+        marks.add(new Mark.Points(Role.POINT, mean));
+        double across = (mean[0] - local.image().x()) / view.width();
+        double up = (mean[1] - local.image().y()) / view.height();
+        if (!(Math.hypot(across, up) < APART)) {
+            marks.add(new Mark.Label(Role.POINT, mean[0], mean[1], "the cloud’s mean"));
+        }
     }
 
     private static Mark ellipse(Point centre, double[] axes) {
@@ -261,9 +283,9 @@ final class UncertaintyDrawing {
             notes.add(verdict());
         }
         if (local.isDefined() && spread.isBiased()) {
-            notes.add(
-                    Note.info("The cloud's mean is off F(μ) by " + pair(spread.bias()) + ", more than chance explains."
-                            + " Second order says " + pair(spread.order().bias()) + "."));
+            notes.add(Note.info("The cloud's mean is off F(μ) by " + pair(spread.bias()) + " ± "
+                    + pair(spread.biasError()) + ", more than chance explains." + " Second order says "
+                    + pair(spread.order().bias()) + "."));
         }
         if (undefined() > 0) {
             notes.add(Note.warning(undefined() + " of " + spread.cloud().count() + " points have no image: the map is "
@@ -280,7 +302,7 @@ final class UncertaintyDrawing {
         return switch (spread.verdict()) {
             case -1 ->
                 Note.warning(held
-                        + ", not 95 %: first order fails. F bends too much where the points are, and they follow the"
+                        + ", not 95 %: first order fails. F is too far from straight where the points are: they fill the"
                         + " image of the measured ellipse (the curve without a filling).");
             case 1 -> Note.warning(held + ", more than 95 %: first order makes the spread too large here.");
             default -> Note.info(held + ". That is 95 % but for chance: first order is good enough here.");

@@ -12,7 +12,7 @@ import org.jacoscope.scene.Formula;
 
 /** The variances of a map's components to first order, for independent errors, to read. */
 final class UncertaintyFormulas {
-    private static final List<String> COMPONENTS = List.of("x", "y");
+    private static final List<String> COMPONENTS = List.of("first", "second");
 
     /** @param derivatives J row by row; none when they are too long to be read */
     private record Key(List<Expr> derivatives, List<String> variables) {}
@@ -31,10 +31,10 @@ final class UncertaintyFormulas {
             Expr variance = Simplify.simplify(Expr.call(Op.ADD, term(key, i, 0), term(key, i, 1)));
             String name = COMPONENTS.get(i);
             if (ReadableSize.fits(List.of(variance))) {
-                formulas.add(Notation.of(square(deviation(name)))
+                formulas.add(Notation.of(square(deviation("F" + (i + 1))))
                         .then(Notation.sign("≈"))
                         .then(Notation.of(variance))
-                        .formula("variance-" + name, "Variance of " + name + ", of independent errors"));
+                        .formula("variance-" + name, "Variance of the " + name + " component, of independent errors"));
             }
         }
         return List.copyOf(formulas);

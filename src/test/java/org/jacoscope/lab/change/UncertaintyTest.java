@@ -162,11 +162,11 @@ class UncertaintyTest extends LabLaws {
     @Test
     void variancesAreWrittenAsFormulas() {
         String variance = scene(Map.of()).formulas().stream()
-                .filter(formula -> formula.id().equals("variance-x"))
+                .filter(formula -> formula.id().equals("variance-first"))
                 .findFirst()
                 .orElseThrow()
                 .text();
-        assertEquals("sigma_x^2 ≈ r^2*sigma_theta^2*sin(theta)^2 + sigma_r^2*cos(theta)^2", variance);
+        assertEquals("sigma_F1^2 ≈ r^2*sigma_theta^2*sin(theta)^2 + sigma_r^2*cos(theta)^2", variance);
     }
 
     @Test
