@@ -64,6 +64,12 @@ enum JavaFunction {
     LONG_QUOTIENT(0, (x, y) -> quotient((long) x, nonZero((int) y))),
     INT_PRODUCT(0, (x, y) -> ((int) x) * ((int) y)),
     LONG_PRODUCT(0, (x, y) -> ((long) x) * ((long) y)),
+    PRINTED(
+            0,
+            (x, y) -> Double.isFinite(x)
+                    ? Double.parseDouble(Double.toString(x))
+                    : Double.toString(x).length()),
+    PRINTED_FORM(0, (x, y) -> form(Double.toString(x))),
     SHIFTS(0, (x, y) -> ((int) x >>> 3) + ((int) y << 5) + ((long) x >> 7));
 
     interface OfTwo {
@@ -85,6 +91,12 @@ enum JavaFunction {
 
     double of(double x, double y) {
         return function.of(x, y);
+    }
+
+    /** Where a number has its point, and its exponent: how many digits are enough is not the same on all JVMs. */
+    private static double form(String text) {
+        int e = text.indexOf('E');
+        return text.indexOf('.') + 100 * (e < 0 ? 0 : Integer.parseInt(text.substring(e + 1)));
     }
 
     private static int quotient(int x, int y) {

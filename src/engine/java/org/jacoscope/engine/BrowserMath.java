@@ -127,4 +127,29 @@ public final class BrowserMath {
 
     @JSBody(params = "text", script = "return Number(text);")
     private static native double number(String text);
+
+    /** As Java writes it, of the browser's digits, which are the fewest. */
+    static String printed(double x) {
+        double size = Math.abs(x);
+        if (size == 0 || (size >= 1e-3 && size < 1e7) || !Double.isFinite(x)) {
+            String plain = x == 0 && isNegative(x) ? "-0" : text(x);
+            return Double.isFinite(x) && plain.indexOf('.') < 0 ? plain + ".0" : plain;
+        }
+        String text = exponential(x);
+        String digits = text.substring(0, text.indexOf('e'));
+        return digits + (digits.indexOf('.') < 0 ? ".0E" : "E") + decimalExponent(x);
+    }
+
+    /** The exponent with which {@code x} is written as d.ddd times a power of ten. */
+    static int decimalExponent(double x) {
+        String text = exponential(x);
+        int from = text.indexOf('e') + 1;
+        return Integer.parseInt(text.substring(text.charAt(from) == '+' ? from + 1 : from));
+    }
+
+    @JSBody(params = "x", script = "return String(x);")
+    private static native String text(double x);
+
+    @JSBody(params = "x", script = "return x.toExponential();")
+    private static native String exponential(double x);
 }

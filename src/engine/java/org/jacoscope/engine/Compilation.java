@@ -37,6 +37,7 @@ final class Compilation {
         tool.getTransformers().add(MathMethods.class.getName());
         tool.getTransformers().add(ColumnLoops.class.getName());
         tool.getTransformers().add(NumberCasts.class.getName());
+        tool.getTransformers().add(NumberTexts.class.getName());
         tool.getTransformers().add(RecordTexts.class.getName());
         tool.generate();
         return tool.getProblemProvider().getProblems().stream()

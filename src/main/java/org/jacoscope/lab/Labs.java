@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jacoscope.lab.change.ChainRule;
 import org.jacoscope.lab.change.DeterminantMap;
 import org.jacoscope.lab.change.GaussianIntegral;
+import org.jacoscope.lab.change.ImageWarp;
 import org.jacoscope.lab.change.InverseFunction;
+import org.jacoscope.lab.change.LinearApproximation;
 import org.jacoscope.lab.change.LinearMap;
 import org.jacoscope.lab.change.PolarGrid;
 import org.jacoscope.lab.change.Substitution;
@@ -18,9 +20,11 @@ public final class Labs {
             new GaussianIntegral(),
             new DeterminantMap(),
             new LinearMap(),
+            new LinearApproximation(),
             new Substitution(),
             new ChainRule(),
             new InverseFunction(),
+            new ImageWarp(),
             new Uncertainty());
 
     private Labs() {}

@@ -6,23 +6,17 @@ import org.jacoscope.lab.Lab;
 
 /** What people answer, right and wrong, to the exercises of each lab. */
 public final class ExerciseTables {
-    private static final Map<String, ExerciseTable> ALL = Map.of(
-            "polar-grid",
-            polarGrid(),
-            "gaussian-integral",
-            gaussian(),
-            "determinant-map",
-            determinantMap(),
-            "linear-map",
-            linearMap(),
-            "substitution",
-            substitution(),
-            "chain-rule",
-            chainRule(),
-            "inverse-function",
-            inverseFunction(),
-            "uncertainty",
-            uncertainty());
+    private static final Map<String, ExerciseTable> ALL = Map.ofEntries(
+            Map.entry("polar-grid", polarGrid()),
+            Map.entry("gaussian-integral", gaussian()),
+            Map.entry("determinant-map", determinantMap()),
+            Map.entry("linear-map", linearMap()),
+            Map.entry("linear-approximation", linearApproximation()),
+            Map.entry("substitution", substitution()),
+            Map.entry("chain-rule", chainRule()),
+            Map.entry("inverse-function", inverseFunction()),
+            Map.entry("image-warp", imageWarp()),
+            Map.entry("uncertainty", uncertainty()));
 
     private ExerciseTables() {}
 
@@ -356,6 +350,62 @@ public final class ExerciseTables {
                 .wrong("0", "A point is two numbers, such as 1, -0.5, not 1.");
     }
 
+    private static ExerciseTable imageWarp() {
+        return new ExerciseTable()
+                .exercise("lens")
+                .right("(1+k r^2)(1+3k r^2)", "1+4k r^2+3k^2 r^4", "(1+k*r^2)*(1+3*k*r*r)")
+                .wrong(
+                        "(1+k r^2)^2",
+                        "Not yet. That would be so if the factor 1 + k r² were constant. Along the radius it grows.")
+                .wrong("1+3k r^2", "Not yet. That is the stretch along the radius alone. Across it is 1 + k r².")
+                .wrong("1+k r^2", "Not yet. That is the stretch across the radius alone.")
+                .exercise("direction")
+                .right("holes", " holes")
+                .wrong("inverse", "Not yet. It can, wherever det J is not 0: its Jacobian is the inverse matrix.")
+                .wrong("area", "Not yet. Areas change by |det J| either way. That is why means are taken.")
+                .wrong("hole", "There is no option \"hole\". Did you mean holes? The options are holes, inverse, area.")
+                .exercise("double")
+                .rightState(Map.of("pixel", "0.847,0"))
+                .rightState(Map.of("pixel", "0.6,-0.6"))
+                .wrongState(Map.of("pixel", "0,0"), "Not yet: at x = 0, y = 0 det J is 1, and det J = 2 is asked for.")
+                .wrongState(
+                        Map.of("pixel", "1,0"), "Not yet: at x = 1, y = 0 det J is 2.47, and det J = 2 is asked for.")
+                .wrong("0, 0.5", "Not yet: at x = 0, y = 0.5 det J is 1.317, and det J = 2 is asked for.");
+    }
+
+    private static ExerciseTable linearApproximation() {
+        return new ExerciseTable()
+                .exercise("change")
+                .right("0.5", "1/2", "4*0.1+0.1", "(4+1)/10")
+                .wrong("0.541", "Not yet. That is the true change. The linear approximation leaves 0.041 over.")
+                .wrong("2.5", "Not yet. That is f(1, 2) and the change together.")
+                .wrong("5", "Not yet. That is the sum of the entries of J. The step is missing.")
+                .wrong("-0.5", "Almost: the size is right, the sign is not.")
+                .exercise("tangent")
+                .right("1+x", "x + 1", "1 + x + 0 y", "cos(0)+x")
+                .wrong("x", "Not yet. That is the change J h alone. The value f(0, 0) = 1 belongs to it.")
+                .wrong("1+x+y", "Not yet. The derivative by y is −e^x sin y, which is 0 at (0, 0).")
+                .wrong(
+                        "1+x+(x^2-y^2)/2",
+                        "Not yet. That is the approximation of second order. The linear one stops earlier.")
+                .wrong(
+                        "e^x (cos(y) (1+x) - y sin(y))",
+                        "Not yet. J has to be taken at the point (0, 0), not at (x, y).")
+                .exercise("halved")
+                .right("quarter", " quarter")
+                .wrong(
+                        "half",
+                        "Not yet. Then residual and step would keep their proportion, and J would be no derivative. That is"
+                                + " what happens at a kink.")
+                .wrong("eighth", "Not yet. That needs second derivatives that vanish, as those of the sine do at 0.")
+                .wrong("same", "There is no option \"same\". The options are half, quarter, eighth.")
+                .exercise("flattened")
+                .rightState(Map.of("point", "-1,1"))
+                .rightState(Map.of("point", "0,1.42"))
+                .wrongState(Map.of(), "Not yet: at x = 0.5, y = 0.5 det J is 1.125, and det J = 0 is asked for.")
+                .wrongState(
+                        Map.of("point", "0,1"), "Not yet: at x = 0, y = 1 det J is 0.5, and det J = 0 is asked for.")
+                .wrong("3, 0", "Not yet: at x = 3, y = 0 det J is 2.5, and det J = 0 is asked for.");
     private static ExerciseTable substitution() {
         return new ExerciseTable()
                 .exercise("half-disc")
