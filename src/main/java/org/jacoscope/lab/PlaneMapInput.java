@@ -20,10 +20,16 @@ public final class PlaneMapInput {
      * @param parameters the number properties that the formulas may name
      */
     public PlaneMapInput(String variables, String components, List<NumberProperty> parameters) {
+        this(variables, List.of("x", "y"), components, parameters);
+    }
+
+    /**
+     * @param outputs what the two components are called
+     */
+    public PlaneMapInput(String variables, List<String> outputs, String components, List<NumberProperty> parameters) {
         this.names = new NamesProperty("names", "Variables", variables, 2, 2);
         this.parameters = List.copyOf(parameters);
-        this.map = FormulasProperty.of(
-                "map", "Map", List.of("x", "y"), components, FormulaScope.of(names, this.parameters));
+        this.map = FormulasProperty.of("map", "Map", outputs, components, FormulaScope.of(names, this.parameters));
     }
 
     public Mapping mapping(State state) {

@@ -26,13 +26,14 @@ public final class ImageWarp implements Lab {
     static final Rectangle CARD = new Rectangle(-1, 1, -1, 1);
 
     static final NumberProperty K = new NumberProperty("k", "k", 0.3, -3, 3, 0.01, "");
-    static final PlaneMapInput INPUT = new PlaneMapInput("x,y", "x*(1+k*(x^2+y^2));y*(1+k*(x^2+y^2))", List.of(K));
+    static final PlaneMapInput INPUT =
+            new PlaneMapInput("x,y", List.of("u", "v"), "x*(1+k*(x^2+y^2));y*(1+k*(x^2+y^2))", List.of(K));
     private static final String GRID = "1-max(exp(-60*sin(4*pi*u)^2),exp(-60*sin(4*pi*v)^2))";
     private static final String BOARD = "1/2+1/2*tanh(12*sin(4*pi*u)*sin(4*pi*v))";
     private static final String RINGS = "1/2+1/2*cos(60*(u^2+v^2))";
     private static final String SPOKES = "1/2+1/2*tanh(3*sin(12*atan2(v,u)))";
     static final FormulaProperty PICTURE = new FormulaProperty(
-            "picture", "Picture, brightness at u, v", GRID, FormulaScope.of(List.of("u", "v"), List.of()));
+            "picture", "Picture: its brightness", GRID, FormulaScope.of(List.of("u", "v"), List.of()));
     static final PointProperty PIXEL = new PointProperty("pixel", "Pixel p of the new picture", 0.5, 0.4, INPUT.names);
     static final IntegerProperty SIDE = new IntegerProperty("pixels", "Pixels along a side", 128, 16, 256);
     static final FlagProperty FILTER = new FlagProperty("filter", "Take the mean where pixels starve", true);
