@@ -406,6 +406,8 @@ public final class ExerciseTables {
                 .wrongState(
                         Map.of("point", "0,1"), "Not yet: at x = 0, y = 1 det J is 0.5, and det J = 0 is asked for.")
                 .wrong("3, 0", "Not yet: at x = 3, y = 0 det J is 2.5, and det J = 0 is asked for.");
+    }
+
     private static ExerciseTable substitution() {
         return new ExerciseTable()
                 .exercise("half-disc")
