@@ -53,7 +53,7 @@
  *
  * @typedef {Float64Array | [xmin: number, xmax: number, ymin: number, ymax: number]} View  typed in a scene, plain as
  *     the value of a property
- * @typedef {"number" | "angle" | "decades"} AxisScale
+ * @typedef {"number" | "angle" | "decades" | "none"} AxisScale
  *
  * @typedef {{ kind: "polylines", role: string, xy: Float64Array, starts: Int32Array }} Polylines
  * @typedef {{ kind: "polygons", role: string, fill: "solid" | "hatch", xy: Float64Array, starts: Int32Array }} Polygons
@@ -96,7 +96,8 @@
  *     | { kind: "matrix", rows: number, columns: number, values: Float64Array } | { kind: "words", text: string })} Readout  `why` says what made it
  *     infinite or undefined; null where there is nothing to explain
  * @typedef {{ id: string, label: string, text: string, latex: string, mathml: string }} Formula
- * @typedef {{ id: string, figure: string, label: string, x: number, y: number, property: string, gain: Float64Array }} Handle
+ * @typedef {{ id: string, figure: string, label: string, x: number, y: number, property: string, gain: Float64Array,
+ *     value: string | null }} Handle  `value` is read aloud in place of x and y
  * @typedef {{ kind: "info" | "warning", text: string }} Note
  *
  * @typedef {object} Scene

@@ -115,8 +115,9 @@ function describe(knob, handle, { figure }, locked) {
   const [xmin, xmax] = figure?.view ?? [0, 0];
   const x = `${figure?.xLabel || "x"} = ${numberText(handle.x)}`;
   const y = `${figure?.yLabel || "y"} = ${numberText(handle.y)}`;
+  const value = handle.value ?? `${x}, ${y}`;
   if (locked) {
-    setAttributes(knob, { "aria-label": say("locked.point", { label: handle.label, value: `${x}, ${y}` }) });
+    setAttributes(knob, { "aria-label": say("locked.point", { label: handle.label, value }) });
     return;
   }
   setAttributes(knob, {
@@ -124,6 +125,6 @@ function describe(knob, handle, { figure }, locked) {
     "aria-valuemin": xmin,
     "aria-valuemax": xmax,
     "aria-valuenow": handle.x,
-    "aria-valuetext": `${x}, ${y}`,
+    "aria-valuetext": value,
   });
 }

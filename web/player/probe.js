@@ -34,7 +34,8 @@ export class Probe {
    */
   show(px, py) {
     const { transform } = this.plot;
-    if (!transform?.inside(px, py)) {
+    const lines = transform?.inside(px, py) ? this.read(...transform.world(px, py)) : [];
+    if (!transform || lines.length === 0) {
       this.hide();
       return;
     }
@@ -42,7 +43,7 @@ export class Probe {
     // The label keeps to the side with more room, so that it is never measured.
     const [left, above] = [px > x + width / 2, py > y + height / 2];
     this.#at = [px, py];
-    setText(this.label, this.read(...transform.world(px, py)).join("\n"));
+    setText(this.label, lines.join("\n"));
     this.label.style.transform = `translate(${px + (left ? -CLEAR : CLEAR)}px, ${py + (above ? -CLEAR : CLEAR)}px) `
       + `translate(${left ? -100 : 0}%, ${above ? -100 : 0}%)`;
     this.label.hidden = false;
@@ -63,14 +64,14 @@ export class Probe {
   }
 
   /**
-   * What there is to read at a place of the world, line by line.
+   * What there is to read at a place of the world, line by line: nothing in a picture of space.
    *
    * @param {number} x
    * @param {number} y
    */
   read(x, y) {
     const { figure, pixel } = this.plot;
-    if (!figure) {
+    if (!figure || figure.xScale === "none") {
       return [];
     }
     const field = firstField(figure);

@@ -19,6 +19,7 @@ export const ROLES = {
   "arrow-2": { width: 2.25, dash: [], fill: 0.22 },
   ellipse: { width: 1.75, dash: [], fill: 0.22 },
   muted: { width: 1, dash: [], fill: 0.22 },
+  hidden: { width: 1, dash: [3, 3], fill: 0.12 },
   "path-1": { width: 1.75, dash: [], fill: 0.22 },
   "path-2": { width: 1.75, dash: [], fill: 0.22 },
   "path-3": { width: 1.75, dash: [], fill: 0.22 },

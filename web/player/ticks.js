@@ -39,7 +39,7 @@ const TURNS = [
  * @returns {Tick[]}
  */
 export function fittingTicks(scale, lo, hi, length, fontSize, horizontal) {
-  const on = { number: nice, angle: angles, decades }[scale];
+  const on = { number: nice, angle: angles, decades, none: () => [] }[scale];
   const apart = (/** @type {Tick[]} */ ticks) => areApart(ticks, length / (hi - lo), fontSize, horizontal);
   const comfortable = Math.trunc(Math.max(1, length / fontSize / COMFORTABLE));
   /** @type {Tick[]} */

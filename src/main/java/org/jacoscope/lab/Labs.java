@@ -12,6 +12,7 @@ import org.jacoscope.lab.change.LinearMap;
 import org.jacoscope.lab.change.PolarGrid;
 import org.jacoscope.lab.change.Substitution;
 import org.jacoscope.lab.change.Uncertainty;
+import org.jacoscope.lab.change.VolumeElements;
 
 /** The only registry of labs, in the order of the story. */
 public final class Labs {
@@ -24,6 +25,7 @@ public final class Labs {
             new Substitution(),
             new ChainRule(),
             new InverseFunction(),
+            new VolumeElements(),
             new ImageWarp(),
             new Uncertainty());
 

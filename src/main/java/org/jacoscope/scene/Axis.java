@@ -12,7 +12,9 @@ public record Axis(String name, Scale scale) {
         /** Radians: ticks are multiples of π. */
         ANGLE,
         /** Decimal logarithms of a positive quantity: ticks are powers of ten. */
-        DECADES;
+        DECADES,
+        /** Places in the picture of a space, which say nothing by themselves: no ticks. */
+        NONE;
 
         public String css() {
             return name().toLowerCase(Locale.ROOT);
@@ -29,5 +31,10 @@ public record Axis(String name, Scale scale) {
 
     public static Axis decades(String name) {
         return new Axis(name, Scale.DECADES);
+    }
+
+    /** An axis of a picture of space, without a name and without ticks. */
+    public static Axis none() {
+        return new Axis("", Scale.NONE);
     }
 }

@@ -20,6 +20,8 @@ public enum Role {
     ARROW_2,
     ELLIPSE,
     MUTED,
+    /** Edges behind what is seen. */
+    HIDDEN,
     PATH_1,
     PATH_2,
     PATH_3,

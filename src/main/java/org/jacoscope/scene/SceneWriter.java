@@ -141,6 +141,7 @@ public final class SceneWriter {
         number("y", handle.y());
         string("property", handle.property());
         numbers("gain", handle.gain());
+        stringOrNull("value", handle.value());
     }
 
     private void table(Table table) {

@@ -64,7 +64,11 @@ public enum Theme {
 
     /** Whether the role's lines have a casing over fields: all but grids, which are many and matter less there. */
     public static boolean cased(Role role) {
-        return role != Role.GRID_U && role != Role.GRID_V && role != Role.GRID_MINOR && role != Role.MUTED;
+        return role != Role.GRID_U
+                && role != Role.GRID_V
+                && role != Role.GRID_MINOR
+                && role != Role.MUTED
+                && role != Role.HIDDEN;
     }
 
     private static final Map<Role, Style> STYLES = new EnumMap<>(Role.class);
@@ -86,6 +90,7 @@ public enum Theme {
         style(Role.ARROW_2, "#007a68", "#3fc9b0", 2.25);
         style(Role.ELLIPSE, "#a06a00", "#f0bd4f", 1.75);
         style(Role.MUTED, "#6b7480", "#8f99a8", 1);
+        STYLES.put(Role.HIDDEN, new Style("#6b7480", "#8f99a8", 1, "3 3", 0.12));
         style(Role.PATH_1, "#0b6fb0", "#5ab4ec", 1.75);
         style(Role.PATH_2, "#c8520a", "#f2924c", 1.75);
         style(Role.PATH_3, "#00805e", "#3ac79c", 1.75);

@@ -149,6 +149,7 @@ public final class Ticks {
             case NUMBER -> nice(lo, hi, roughCount);
             case ANGLE -> angles(lo, hi, roughCount);
             case DECADES -> decades(lo, hi, roughCount);
+            case NONE -> List.of();
         };
     }
 

@@ -15,6 +15,7 @@ public final class ExerciseTables {
             Map.entry("substitution", substitution()),
             Map.entry("chain-rule", chainRule()),
             Map.entry("inverse-function", inverseFunction()),
+            Map.entry("volume-elements", volumeElements()),
             Map.entry("image-warp", imageWarp()),
             Map.entry("uncertainty", uncertainty()));
 
@@ -507,5 +508,53 @@ public final class ExerciseTables {
                 .wrongState(Map.of(), "Not yet: at r = 3.5, θ = 0.8 det J is 3.5, and det J = 1 is asked for.")
                 .wrong("-1, 0", "Almost: at r = −1, θ = 0 det J is −1, so the size is right and the sign is not.")
                 .wrong("0.5, 1", "Not yet: at r = 0.5, θ = 1 det J is 0.5, and det J = 1 is asked for.");
+    }
+
+    private static ExerciseTable volumeElements() {
+        return new ExerciseTable()
+                .exercise("octant")
+                .right("7pi/6", "3.665", "7/3*1*pi/2", "(8-1)/3 (1-0) π/2")
+                .wrong(
+                        "pi^2/4",
+                        "Not yet. That is the volume of the box of variables, the integral of dρ dφ dθ. The factor ρ² sin φ is"
+                                + " missing.")
+                .wrong(
+                        "7pi^2/12",
+                        "Not yet. That is the integral of ρ² alone. Cells shrink towards the axis: the factor sin φ is missing.")
+                .wrong("4pi/3", "Not yet. That is the octant up to ρ = 2. The part with ρ < 1 is not in it.")
+                .wrong("7pi/3", "Almost: yours is twice the right number.")
+                .exercise("paraboloid")
+                .right("sqrt(1+4u^2+4v^2)", "sqrt(1+4(u^2+v^2))", "(1+4u²+4v²)^0.5", "2 sqrt(1/4+u^2+v^2)")
+                .wrong("1+4u^2+4v^2", "Not yet. That is det(JᵀJ). It measures squared areas: take its square root.")
+                .wrong(
+                        "sqrt((1+4u^2)(1+4v^2))",
+                        "Not yet. That is the product of the columns' lengths, as if they were at right angles. Their scalar"
+                                + " product is 4uv.")
+                .wrong(
+                        "2 sqrt(u^2+v^2)",
+                        "Not yet. That is the length of the gradient of z. The surface also has its share in x and y: 1 is"
+                                + " missing under the root.")
+                .exercise("rectangular")
+                .right("no-determinant,same", "same, no-determinant")
+                .wrong(
+                        "no-determinant,same,negative",
+                        "Not yet. A volume is never negative: |det J| counts. The sign of det J says whether right hands become"
+                                + " left ones.")
+                .wrong(
+                        "smaller",
+                        "Not yet. det J = −3 makes small cells three times as large, and turns them over: |det J| > 1 enlarges,"
+                                + " whatever the sign.")
+                .wrong(
+                        "wide",
+                        "Not yet. With more columns than rows the columns depend on each other: det(JᵀJ) = 0. The formula is for"
+                                + " n ≤ m.")
+                .wrong("same", "Not yet: what you chose is right, but it is not all.")
+                .exercise("unit-element")
+                .right("1, pi/2", "sqrt(sqrt(2)), pi/4", "(1, pi/2)")
+                .rightState(Map.of("corner", "1,1.57"))
+                .rightState(Map.of("names", "u,v", "map", "u;v;1", "corner", "3,4"))
+                .wrongState(Map.of(), "Not yet: with the corner = (1, 0.8) the element is 0.7174, and the element = 1 is asked for.")
+                .wrong("1, 0", "Not yet: with the corner = (1, 0) the element is 0, and the element = 1 is asked for.")
+                .wrong("1", "A point is two numbers, such as 1, -0.5, not 1.");
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.lab.FormulaProperty;
+import org.jacoscope.lab.FormulasProperty;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.NumberProperty;
 import org.jacoscope.lab.PointProperty;
@@ -145,7 +146,7 @@ public abstract class LabLaws {
                 "u^(v^u);sqrt(u-5)",
                 "1e15+u;1e15+v",
                 "floor(u);sign(v)");
-        for (String map : takes("map") ? maps : List.of("")) {
+        for (String map : takes("map") ? maps.stream().map(this::withAllRows).toList() : List.of("")) {
             for (String point : List.of("0,0", "1,1", "-1e9,1e9", "1e-300,0")) {
                 for (Property<?> property : lab().properties()) {
                     if (property instanceof PointProperty) {
@@ -157,6 +158,16 @@ public abstract class LabLaws {
                 }
             }
         }
+    }
+
+    /** A map into space has a third component. */
+    private String withAllRows(String map) {
+        for (Property<?> property : lab().properties()) {
+            if (property instanceof FormulasProperty formulas && formulas.min() == 3) {
+                return map + ";" + map.substring(0, map.indexOf(';'));
+            }
+        }
+        return map;
     }
 
     /** The same for formulas of one variable. */

@@ -47,7 +47,7 @@ final class ImageWindow {
     }
 
     /** What lies further out is taken for infinite. */
-    private static final double LARGEST = 1e12;
+    static final double LARGEST = 1e12;
 
     /** Those of the values that are not taken for infinite. */
     static double[] usable(double[] values) {

@@ -8,6 +8,7 @@ import org.jacoscope.core.expr.Op;
 import org.jacoscope.core.expr.Text;
 import org.jacoscope.core.expr.Walk;
 import org.jacoscope.core.num.Recent;
+import org.jacoscope.core.symbolic.AreaElement;
 import org.jacoscope.core.symbolic.ReadableSize;
 import org.jacoscope.core.symbolic.Simplify;
 import org.jacoscope.core.symbolic.SymbolicJacobian;
@@ -17,7 +18,7 @@ import org.jacoscope.lab.State;
 import org.jacoscope.scene.Formula;
 import org.jacoscope.scene.Note;
 
-/** A plane map, its Jacobian and its determinant, to read. Immutable. */
+/** A map, its Jacobian and its determinant, to read. Immutable. */
 final class MapFormulas {
 
     private record Map(List<Expr> components, List<String> variables) {}
@@ -32,7 +33,7 @@ final class MapFormulas {
     private final Optional<SymbolicJacobian> jacobian;
 
     private final List<Formula> all;
-    private final Recent<Integer, Formula> elements = new Recent<>(3, this::areaElement);
+    private final Recent<Integer, Optional<Formula>> elements = new Recent<>(3, this::element);
 
     private MapFormulas(Map map) {
         this.variables = map.variables;
@@ -107,30 +108,64 @@ final class MapFormulas {
         return jacobian.flatMap(SymbolicJacobian::determinant);
     }
 
+    /** √det(JᵀJ) of a map into a space of more dimensions, where there is no det J. */
+    private Optional<Expr> factor() {
+        return jacobian.isPresent() && components.size() > variables.size()
+                ? AreaElement.of(components, variables)
+                : Optional.empty();
+    }
+
     /** Whether det J simplifies to 0: every image lies on a curve, or is a point. */
     boolean isFlat() {
         return determinant().filter(Expr.num(0)::equals).isPresent();
     }
 
     /**
-     * All of them, and the area element: dx dy = |det J| du dv.
+     * All of them, and the element of area or volume: dx dy = |det J| du dv, or dA = √det(JᵀJ) du dv on a surface.
      *
      * @param sign of the determinant wherever it matters: 1 or −1, which make the bars unnecessary, or 0 when it varies
      */
     List<Formula> allWithElement(int sign) {
         List<Formula> formulas = new ArrayList<>(all);
-        if (determinant().isPresent()) {
-            formulas.add(elements.get(sign));
-        }
+        elements.get(sign).ifPresent(formulas::add);
         return formulas;
     }
 
-    private Formula areaElement(int sign) {
-        Expr det = determinant().orElseThrow();
-        Notation left = Notation.differential("x").beside(Notation.differential("y"));
-        Notation right = Notation.differential(variables.get(0)).beside(Notation.differential(variables.get(1)));
-        Expr factor = sign > 0 ? det : Simplify.simplify(Expr.call(sign < 0 ? Op.NEG : Op.ABS, det));
-        boolean one = factor.equals(Expr.num(1));
-        return left.equalTo(one ? right : Notation.factor(factor).beside(right)).formula("element", "The area element");
+    /** Empty where it is too long to be read. */
+    private Optional<Formula> element(int sign) {
+        Notation differentials = differentials(variables);
+        if (components.size() > variables.size()) {
+            return factor().map(factor -> Notation.differential("A")
+                    .equalTo(ROOT.beside(differentials))
+                    .equalTo(times(factor, differentials))
+                    .formula("element", "The area element"));
+        }
+        return determinant()
+                .map(det -> sign > 0 ? det : Simplify.simplify(Expr.call(sign < 0 ? Op.NEG : Op.ABS, det)))
+                .map(factor -> differentials(OUTPUTS.subList(0, variables.size()))
+                        .equalTo(times(factor, differentials))
+                        .formula("element", variables.size() == 2 ? "The area element" : "The volume element"));
+    }
+
+    private static final List<String> OUTPUTS = List.of("x", "y", "z");
+
+    private static final Notation ROOT = new Notation(
+            "sqrt(det(J^T*J))",
+            "\\sqrt{\\det(J^{\\mathsf{T}} J)}",
+            "<msqrt><mi>det</mi><mo>&#x2061;</mo><mrow><mo>(</mo><msup><mi>J</mi><mi>𝖳</mi></msup><mi>J</mi><mo>)</mo></mrow>"
+                    + "</msqrt>");
+
+    private static Notation differentials(List<String> names) {
+        Notation all = Notation.differential(names.get(0));
+        for (String name : names.subList(1, names.size())) {
+            all = all.beside(Notation.differential(name));
+        }
+        return all;
+    }
+
+    private static Notation times(Expr factor, Notation differentials) {
+        return factor.equals(Expr.num(1))
+                ? differentials
+                : Notation.factor(factor).beside(differentials);
     }
 }
