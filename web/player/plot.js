@@ -120,7 +120,7 @@ function paintFigure(brush, figure, layout) {
   paintGuides(brush, figure, layout);
   figure.marks.forEach((mark) => paintMark(brush, mark));
   context.restore();
-  if (layout.xTicks.length > 0) {
+  if (x > 0) {
     paintAxes(brush, layout);
     paintNames(brush, figure, layout);
   }

@@ -25,7 +25,7 @@ final class ParameterBox {
     private static final String DOMAIN = "domain";
 
     /** Half the width of the picture, where the cube's corners are √3 away from the middle. */
-    private static final double REACH = 2.05;
+    private static final double REACH = 1.98;
 
     /** From the cube to what stands beside it. */
     private static final double BESIDE = 0.22;

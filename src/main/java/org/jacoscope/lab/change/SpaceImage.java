@@ -36,7 +36,12 @@ final class SpaceImage {
     /** The same: where the axes of space are drawn, and how long. */
     private static final double AXES = 0.8;
 
-    private static final double AXIS = 0.16;
+    private static final double AXIS = 0.17;
+
+    /** The same: from the head of an axis to its name, and from a name's middle to the place it stands right above. */
+    private static final double BEYOND = 0.06;
+
+    private static final double LABEL = 0.06;
 
     private final State state;
     private final SpaceCell cell;
@@ -183,15 +188,16 @@ final class SpaceImage {
         double[] ends = camera.picture(1, 0, 0, 0, 1, 0, 0, 0, 1);
         double[] xy = new double[12];
         for (int axis = 0; axis < 3; axis++) {
+            double right = AXIS * ends[2 * axis];
+            double up = AXIS * ends[2 * axis + 1];
             xy[4 * axis] = x(-AXES);
             xy[4 * axis + 1] = y(-AXES);
-            xy[4 * axis + 2] = x(-AXES + AXIS * ends[2 * axis]);
-            xy[4 * axis + 3] = y(-AXES + AXIS * ends[2 * axis + 1]);
+            xy[4 * axis + 2] = x(-AXES + right);
+            xy[4 * axis + 3] = y(-AXES + up);
+            double beside = 1 + BEYOND / Math.max(BEYOND, Math.hypot(right, up));
+            String name = List.of("x", "y", "z").get(axis);
             marks.add(new Mark.Label(
-                    Role.MUTED,
-                    xy[4 * axis + 2],
-                    xy[4 * axis + 3],
-                    List.of("x", "y", "z").get(axis)));
+                    Role.MUTED, x(-AXES + beside * right - LABEL), y(-AXES + beside * up - LABEL), name));
         }
         marks.add(new Mark.Arrows(Role.MUTED, xy));
     }
