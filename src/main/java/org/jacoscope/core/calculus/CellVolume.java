@@ -47,6 +47,7 @@ public record CellVolume(
                         ? points -> areas(map, lo, hi, points, unit, budget)
                         : points -> fluxes(map, lo, hi, origin, points, unit, budget),
                 2,
+                0,
                 TOLERANCE,
                 MOST,
                 budget);
@@ -101,15 +102,14 @@ public record CellVolume(
                 for (int i = 0; i < flux.length; i++) {
                     at[3 * i + a] = side < 0 ? lo[a] : hi[a];
                 }
-                double[] f = map.values(at, budget);
-                double[] j = map.jacobians(at, budget);
+                double[] f = map.linearisations(at, budget);
                 for (int i = 0; i < flux.length; i++) {
-                    cross(j, 9 * i, 3, b, c, normal);
+                    cross(f, 12 * i + 3, 3, b, c, normal);
                     flux[i] += side
                             * share
-                            * ((f[3 * i] - origin[0]) * normal[0]
-                                    + (f[3 * i + 1] - origin[1]) * normal[1]
-                                    + (f[3 * i + 2] - origin[2]) * normal[2]);
+                            * ((f[12 * i] - origin[0]) * normal[0]
+                                    + (f[12 * i + 1] - origin[1]) * normal[1]
+                                    + (f[12 * i + 2] - origin[2]) * normal[2]);
                 }
             }
         }

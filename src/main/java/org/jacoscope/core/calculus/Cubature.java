@@ -56,9 +56,14 @@ public record Cubature(double value, double error, long evaluations, boolean con
      * @throws org.jacoscope.core.num.BudgetExceededException when {@code f} or a poll between its calls says so
      */
     static Cubature of(Integrand f, int dimensions, double tolerance, long most, Budget budget) {
+        return of(f, dimensions, FIRST_HALVINGS, tolerance, most, budget);
+    }
+
+    /** @param halvings of each axis before anything is compared: 0 where the function is smooth, and haste matters */
+    static Cubature of(Integrand f, int dimensions, int halvings, double tolerance, long most, Budget budget) {
         Rule rule = new Rule(f, dimensions);
         TreeSet<Box> boxes = new TreeSet<>(WORST_FIRST);
-        boxes.addAll(rule.first());
+        boxes.addAll(rule.first(halvings));
         List<Box> finished = new ArrayList<>();
         while (true) {
             double value = sum(boxes, Box::value) + sum(finished, Box::value);
@@ -116,8 +121,8 @@ public record Cubature(double value, double error, long evaluations, boolean con
             return nodes;
         }
 
-        List<Box> first() {
-            int side = 1 << FIRST_HALVINGS;
+        List<Box> first(int halvings) {
+            int side = 1 << halvings;
             int count = dimensions == 1 ? side : dimensions == 2 ? side * side : side * side * side;
             List<Box> boxes = new ArrayList<>();
             for (int i = 0; i < count; i++) {
@@ -129,7 +134,7 @@ public record Cubature(double value, double error, long evaluations, boolean con
                     hi[axis] = (rest % side + 1.0) / side;
                     rest /= side;
                 }
-                boxes.add(box(lo, hi, FIRST_HALVINGS * dimensions));
+                boxes.add(box(lo, hi, halvings * dimensions));
             }
             return boxes;
         }

@@ -124,6 +124,11 @@ public final class Mapping {
         return jacobian().rows(outputs(), count(points, inputs()), budget, points);
     }
 
+    /** F and J at k points: k×(m + m·n), the values first. */
+    double[] linearisations(double[] points, Budget budget) {
+        return jacobian().rows(0, count(points, inputs()), budget, points);
+    }
+
     /** J·tangent at k points, with k tangents (k×n): k×m. */
     public double[] jvps(double[] points, double[] tangents, Budget budget) {
         int count = requireAsMany(count(points, inputs()), count(tangents, inputs()));

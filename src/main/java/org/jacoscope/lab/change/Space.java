@@ -70,9 +70,10 @@ record Space(double[] centre, double radius, List<Patch> patches) {
         List<Patch> patches = new ArrayList<>();
         for (int face = 0; face < grids.size(); face++) {
             if (!solid) {
-                add(patches, grids.get(0), new double[0], ON_SURFACE, centre, radius);
+                add(patches, grids.get(0), new double[0], new double[0], ON_SURFACE, centre, radius);
             } else if (!isSeam(grids.get(face), grids.get(face ^ 1), radius)) {
-                add(patches, grids.get(face), outwards(map, lo, hi, face, budget), ON_FACE, centre, radius);
+                double[] grid = grids.get(face);
+                add(patches, grid, normals(grid), senses(map, lo, hi, face, budget), ON_FACE, centre, radius);
             }
         }
         return new Space(centre, radius, List.copyOf(patches));
@@ -176,38 +177,63 @@ record Space(double[] centre, double radius, List<Patch> patches) {
         return true;
     }
 
-    /** At each point of a face of the box the way out of its image, as long as a step of the grid makes it. */
-    private static double[] outwards(Mapping map, double[] lo, double[] hi, int face, Budget budget) {
+    /** At each point of a face's grid a normal, from the differences of its neighbours, as long as a step squared. */
+    private static double[] normals(double[] grid) {
         int steps = ON_FACE * CUTS;
-        int b = (face / 2 + 1) % 3;
-        int c = (face / 2 + 2) % 3;
-        double step = (hi[b] - lo[b]) / steps * ((hi[c] - lo[c]) / steps);
-        double[] on = map.jacobians(face(lo, hi, face, 0, steps), budget);
-        double[] below = map.jacobians(face(lo, hi, face, BELOW, steps), budget);
-        double[] outwards = new double[on.length / 3];
-        for (int i = 0; i < outwards.length; i++) {
-            int at = i / 3 * 9;
-            double det = Determinant.of(3, Arrays.copyOfRange(below, at, at + 9));
-            int p = at + 3 * ((i + 1) % 3);
-            int q = at + 3 * ((i + 2) % 3);
-            double normal = on[p + b] * on[q + c] - on[q + b] * on[p + c];
-            outwards[i] = step * normal * Math.signum(det) * (face % 2 == 0 ? -1 : 1);
+        int row = steps + 1;
+        double[] normals = new double[grid.length];
+        for (int i = 0; i < grid.length / 3; i++) {
+            int column = i % row;
+            int line = i / row;
+            int left = 3 * (i - (column > 0 ? 1 : 0));
+            int right = 3 * (i + (column < steps ? 1 : 0));
+            int below = 3 * (i - (line > 0 ? row : 0));
+            int above = 3 * (i + (line < steps ? row : 0));
+            for (int axis = 0; axis < 3; axis++) {
+                int p = (axis + 1) % 3;
+                int q = (axis + 2) % 3;
+                normals[3 * i + axis] = (grid[right + p] - grid[left + p]) * (grid[above + q] - grid[below + q])
+                        - (grid[right + q] - grid[left + q]) * (grid[above + p] - grid[below + p]);
+            }
         }
-        return outwards;
+        return normals;
+    }
+
+    /** For each patch of a face 1 where the normals lead out of the body, and −1 where they lead into it. */
+    private static double[] senses(Mapping map, double[] lo, double[] hi, int face, Budget budget) {
+        double[] half = face(lo, hi, face, BELOW, 2 * ON_FACE);
+        double[] middles = new double[3 * ON_FACE * ON_FACE];
+        for (int i = 0; i < ON_FACE * ON_FACE; i++) {
+            int at = (2 * (i / ON_FACE) + 1) * (2 * ON_FACE + 1) + 2 * (i % ON_FACE) + 1;
+            System.arraycopy(half, 3 * at, middles, 3 * i, 3);
+        }
+        double[] jacobians = map.jacobians(middles, budget);
+        double[] senses = new double[ON_FACE * ON_FACE];
+        for (int i = 0; i < senses.length; i++) {
+            double det = Determinant.of(3, Arrays.copyOfRange(jacobians, 9 * i, 9 * i + 9));
+            senses[i] = Math.signum(det) * (face % 2 == 0 ? -1 : 1);
+        }
+        return senses;
     }
 
     /** Adds the patches of a grid whose points are all drawable, about the centre. */
     private static void add(
-            List<Patch> patches, double[] grid, double[] outwards, int side, double[] centre, double radius) {
+            List<Patch> patches,
+            double[] grid,
+            double[] normals,
+            double[] senses,
+            int side,
+            double[] centre,
+            double radius) {
         for (int i = 0; i < side * side; i++) {
             int[] rim = rim(side, i);
             double[] ring = new double[3 * rim.length];
-            double[] out = new double[outwards.length == 0 ? 0 : ring.length];
-            double largest = outwards.length == 0 ? radius * radius : 0;
+            double[] out = new double[normals.length == 0 ? 0 : ring.length];
+            double largest = normals.length == 0 ? radius * radius : 0;
             for (int k = 0; k < ring.length; k++) {
                 ring[k] = grid[3 * rim[k / 3] + k % 3] - centre[k % 3];
                 if (out.length > 0) {
-                    out[k] = outwards[3 * rim[k / 3] + k % 3];
+                    out[k] = senses[i] * normals[3 * rim[k / 3] + k % 3];
                     largest = Math.max(largest, Math.abs(out[k]));
                 }
             }
@@ -257,27 +283,32 @@ record Space(double[] centre, double radius, List<Patch> patches) {
 
     /** The part of a patch that turns away from the viewer, in the picture, cut where it turns. */
     private double[] turnedAway(Camera camera, Patch patch) {
-        double[] picture = camera.picture(patch.ring);
         double edgeOn = NOTHING * radius * radius;
-        int count = picture.length / 2;
+        int count = patch.outwards.length / 3;
+        double[] turns = new double[count];
+        double least = 0;
+        for (int i = 0; i < count; i++) {
+            turns[i] = camera.towards(patch.outwards, i) - edgeOn;
+            least = Math.min(least, turns[i]);
+        }
+        if (least >= -2 * edgeOn) {
+            return new double[0];
+        }
+        double[] picture = camera.picture(patch.ring);
         double[] kept = new double[4 * picture.length];
         int length = 0;
-        boolean away = false;
         for (int i = 0; i < count; i++) {
             int j = (i + 1) % count;
-            double here = camera.towards(patch.outwards, i) - edgeOn;
-            double there = camera.towards(patch.outwards, j) - edgeOn;
-            away |= here < -2 * edgeOn;
-            if (here <= 0) {
+            if (turns[i] <= 0) {
                 kept[length++] = picture[2 * i];
                 kept[length++] = picture[2 * i + 1];
             }
-            if (here * there < 0) {
-                double share = here / (here - there);
+            if (turns[i] * turns[j] < 0) {
+                double share = turns[i] / (turns[i] - turns[j]);
                 kept[length++] = picture[2 * i] + share * (picture[2 * j] - picture[2 * i]);
                 kept[length++] = picture[2 * i + 1] + share * (picture[2 * j + 1] - picture[2 * i + 1]);
             }
         }
-        return Arrays.copyOf(kept, away ? length : 0);
+        return Arrays.copyOf(kept, length);
     }
 }
