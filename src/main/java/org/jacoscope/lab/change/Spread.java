@@ -12,10 +12,23 @@ import org.jacoscope.lab.State;
 /**
  * A normal distribution on the plane, what first order makes of it, and a cloud of its points.
  *
+ * @param sigma its covariance matrix, 2×2
  * @param axes half of two conjugate diameters of the ellipse ‖z‖ ≤ 1: 2×2 row-major, columns
  * @param images the same of the first-order ellipse, J times {@code axes}
+ * @param held for each point of the cloud whether its image lies in the first-order 95 % ellipse
+ * @param cloudMean of the images
+ * @param cloudCovariance of the images
  */
-record Spread(Point mean, double[] sigma, double[] axes, double[] images, Propagation order, Cloud cloud) {
+record Spread(
+        Point mean,
+        double[] sigma,
+        double[] axes,
+        double[] images,
+        Propagation order,
+        Cloud cloud,
+        boolean[] held,
+        double[] cloudMean,
+        double[] cloudCovariance) {
 
     /** The share of a normal distribution that its ellipse should hold. */
     static final double SHARE = 0.95;
@@ -35,8 +48,31 @@ record Spread(Point mean, double[] sigma, double[] axes, double[] images, Propag
         double[] axes = {s, 0, rho * t, t * Math.sqrt(1 - rho * rho)};
         double[] at = {mean.x(), mean.y()};
         Propagation order = Propagation.of(map, at, sigma);
+        double[] images = Matrices.multiply(2, 2, 2, order.jacobian(), axes);
         Cloud cloud = Cloud.of(map, at, sigma, state.get(Uncertainty.POINTS), state.get(Uncertainty.SEED), budget);
-        return new Spread(mean, sigma, axes, Matrices.multiply(2, 2, 2, order.jacobian(), axes), order, cloud);
+        return new Spread(
+                mean,
+                sigma,
+                axes,
+                images,
+                order,
+                cloud,
+                held(images, order.value(), cloud),
+                cloud.mean(),
+                cloud.covariance());
+    }
+
+    private static boolean[] held(double[] images, double[] centre, Cloud cloud) {
+        double determinant = images[0] * images[3] - images[1] * images[2];
+        boolean[] held = new boolean[cloud.count()];
+        for (int k = 0; k < held.length; k++) {
+            double dx = cloud.outputs()[2 * k] - centre[0];
+            double dy = cloud.outputs()[2 * k + 1] - centre[1];
+            double first = (images[3] * dx - images[1] * dy) / determinant;
+            double second = (images[0] * dy - images[2] * dx) / determinant;
+            held[k] = first * first + second * second <= REACH * REACH;
+        }
+        return held;
     }
 
     /** Whether the first-order ellipse has an area. */
@@ -44,23 +80,13 @@ record Spread(Point mean, double[] sigma, double[] axes, double[] images, Propag
         return Svd2.of(images[0], images[1], images[2], images[3]).rank() == 2;
     }
 
-    /** Whether the image of a point of the cloud lies in the first-order 95 % ellipse. */
-    boolean holds(int point) {
-        double dx = cloud.outputs()[2 * point] - order.value()[0];
-        double dy = cloud.outputs()[2 * point + 1] - order.value()[1];
-        double determinant = images[0] * images[3] - images[1] * images[2];
-        double first = (images[3] * dx - images[1] * dy) / determinant;
-        double second = (images[0] * dy - images[2] * dx) / determinant;
-        return first * first + second * second <= REACH * REACH;
-    }
-
     /** The share of the points with an image whose image lies in the ellipse; NaN without an ellipse. */
     double coverage() {
-        int held = 0;
-        for (int k = 0; k < cloud.count(); k++) {
-            held += cloud.isDefined(k) && holds(k) ? 1 : 0;
+        int count = 0;
+        for (boolean one : held) {
+            count += one ? 1 : 0;
         }
-        return hasEllipse() ? (double) held / cloud.defined() : Double.NaN;
+        return hasEllipse() ? (double) count / cloud.defined() : Double.NaN;
     }
 
     /** The standard error of that share, of the binomial distribution. */
@@ -77,14 +103,14 @@ record Spread(Point mean, double[] sigma, double[] axes, double[] images, Propag
 
     /** The cloud's mean less F(μ). */
     double[] bias() {
-        double[] mean = cloud.mean();
-        return new double[] {mean[0] - order.value()[0], mean[1] - order.value()[1]};
+        return new double[] {cloudMean[0] - order.value()[0], cloudMean[1] - order.value()[1]};
     }
 
     /** The standard errors of its two numbers. */
     double[] biasError() {
-        double[] covariance = cloud.covariance();
-        return new double[] {Math.sqrt(covariance[0] / cloud.defined()), Math.sqrt(covariance[3] / cloud.defined())};
+        return new double[] {
+            Math.sqrt(cloudCovariance[0] / cloud.defined()), Math.sqrt(cloudCovariance[3] / cloud.defined())
+        };
     }
 
     boolean isBiased() {

@@ -22,7 +22,7 @@ import org.jacoscope.scene.Scene;
 
 /** What a map makes of a normal distribution: an ellipse to first order, a cloud of points in truth. */
 public final class Uncertainty implements Lab {
-    static final Rectangle START = new Rectangle(1, 5, -Math.PI / 2, Math.PI);
+    static final Rectangle START = new Rectangle(2, 5, 0, Math.PI / 2);
 
     static final PlaneMapInput MAP = new PlaneMapInput("r,theta", "r*cos(theta);r*sin(theta)", List.of());
     static final PointProperty MEAN = new PointProperty("mean", "Mean μ", 3.5, 0.8, MAP.names);
@@ -65,7 +65,17 @@ public final class Uncertainty implements Lab {
                         "The banana",
                         "A surprise: of a cloud this bent the 95 % ellipse misses more than half, and the cloud's mean lies nearer to"
                                 + " 0 than any likely place.",
-                        Map.of("sd1", "0.1", "sd2", "0.6", "mean", "4,0.8", "image", "-4,8,-4,8")),
+                        Map.of(
+                                "sd1",
+                                "0.1",
+                                "sd2",
+                                "0.6",
+                                "mean",
+                                "4,0.8",
+                                "domain",
+                                "2,5.5,-1.5,3",
+                                "image",
+                                "-4,8,-4,8")),
                 new Preset(
                         "linear",
                         "Linear",
@@ -90,8 +100,20 @@ public final class Uncertainty implements Lab {
                         "Resistance and power",
                         "From voltage and current: R = U/I and P = UI. Move ρ: errors that rise together leave R and spread P.",
                         Map.of(
-                                "names", "U,I", "map", "U/I;U*I", "mean", "6,2", "sd1", "0.3", "sd2", "0.1", "rho",
-                                "0.8", "domain", "4,8,1,3")),
+                                "names",
+                                "U,I",
+                                "map",
+                                "U/I;U*I",
+                                "mean",
+                                "3,1",
+                                "sd1",
+                                "0.2",
+                                "sd2",
+                                "0.07",
+                                "rho",
+                                "0.8",
+                                "domain",
+                                "2,4,0.5,1.5")),
                 new Preset(
                         "flat",
                         "Where J is flat",

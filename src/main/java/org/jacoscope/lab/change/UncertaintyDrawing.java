@@ -2,32 +2,23 @@ package org.jacoscope.lab.change;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.calculus.Paths;
-import org.jacoscope.core.expr.Explain;
 import org.jacoscope.core.num.Budget;
-import org.jacoscope.core.num.Numbers;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Kinks;
 import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.lab.Quality;
-import org.jacoscope.lab.Reasons;
 import org.jacoscope.lab.State;
 import org.jacoscope.lab.StillPart;
 import org.jacoscope.scene.Formula;
 import org.jacoscope.scene.Handle;
 import org.jacoscope.scene.Mark;
 import org.jacoscope.scene.Note;
-import org.jacoscope.scene.Readout;
 import org.jacoscope.scene.Role;
 import org.jacoscope.scene.Scene;
 import org.jacoscope.scene.Table;
-import org.jspecify.annotations.Nullable;
 
 /** One scene of {@link Uncertainty} in the making. */
 final class UncertaintyDrawing {
@@ -40,10 +31,7 @@ final class UncertaintyDrawing {
     private static final double DASH = 0.0042;
 
     /** The share of the window that a name needs between two points. */
-    private static final double APART = 0.06;
-
-    /** Digits of an error, which has no more. */
-    private static final int FEW = 2;
+    private static final double APART = 0.05;
 
     private static final StillPart<GridImage> GRID = new StillPart<>(
             2,
@@ -92,7 +80,8 @@ final class UncertaintyDrawing {
         MapFormulas formulas = MapFormulas.of(Uncertainty.MAP, state);
         List<Formula> shown = new ArrayList<>(formulas.all());
         shown.addAll(UncertaintyFormulas.of(formulas.derivatives(), names));
-        List<Note> notes = new ArrayList<>(notes());
+        UncertaintyWords words = new UncertaintyWords(local, spread);
+        List<Note> notes = new ArrayList<>(words.notes());
         notes.addAll(Kinks.notes(local.map().components()));
         notes.addAll(formulas.notes());
         List<Mark> before = new ArrayList<>(faint(pair.grid()));
@@ -100,11 +89,11 @@ final class UncertaintyDrawing {
         cloud(before, spread.cloud().inputs(), domain);
         return new Scene(
                 "Uncertainty through " + formulas.mapText(),
-                description(),
+                words.description(),
                 List.of(
                         pair.domainFigure("What is measured", false, Uncertainty.DOMAIN, before),
                         pair.imageFigure("What follows", Uncertainty.IMAGE, after())),
-                readouts(local.reasons(formulas)),
+                words.readouts(local.reasons(formulas)),
                 shown,
                 handles(),
                 quality == Quality.FINAL ? List.of(table()) : List.of(),
@@ -118,7 +107,7 @@ final class UncertaintyDrawing {
         }
         cloud(marks, spread.cloud().outputs(), grid.frame().view());
         marks.add(Pictures.polylines(Role.HIGHLIGHT, pair.image(this::rim, 2 * Math.PI)));
-        mean(marks, spread.cloud().mean(), grid.frame().view());
+        mean(marks, spread.cloudMean(), grid.frame().view());
         return marks;
     }
 
@@ -132,7 +121,7 @@ final class UncertaintyDrawing {
         return faint;
     }
 
-    /** The cloud's mean, named where the handle of F(μ) leaves room for that. */
+    /** The cloud's mean, named below it where the handle of F(μ) leaves room for that. */
     private void mean(List<Mark> marks, double[] mean, Rectangle view) {
         if (!view.contains(mean[0], mean[1])) {
             return;
@@ -141,7 +130,7 @@ final class UncertaintyDrawing {
         double across = (mean[0] - local.image().x()) / view.width();
         double up = (mean[1] - local.image().y()) / view.height();
         if (!(Math.hypot(across, up) < APART)) {
-            marks.add(new Mark.Label(Role.POINT, mean[0], mean[1], "the cloud’s mean"));
+            marks.add(new Mark.Label(Role.POINT, mean[0], mean[1] - APART * view.height(), "the cloud’s mean"));
         }
     }
 
@@ -173,7 +162,7 @@ final class UncertaintyDrawing {
         double[] dashes = new double[4 * count];
         int found = 0;
         for (int k = 0; k < count; k++) {
-            boolean wanted = missed != (flat || (spread.cloud().isDefined(k) && spread.holds(k)));
+            boolean wanted = missed != (flat || spread.held()[k]);
             if (wanted && view.contains(xy[2 * k], xy[2 * k + 1])) {
                 dashes[4 * found] = xy[2 * k] - dash / 2;
                 dashes[4 * found + 1] = xy[2 * k + 1];
@@ -220,121 +209,6 @@ final class UncertaintyDrawing {
         return handles;
     }
 
-    private List<Readout> readouts(Reasons reasons) {
-        return Stream.of(
-                        coverage(Readout.of("coverage", "Share of the points in the ellipse", spread.coverage())),
-                        coverage(Readout.of("coverage-error", "Its standard error", spread.coverageError())),
-                        Readout.of("sigma-x", "Σ of what is measured", 2, 2, spread.sigma()),
-                        Readout.of("jacobian", "J at the mean", 2, 2, local.jacobian()),
-                        Readout.of(
-                                "sigma-y",
-                                "J Σ Jᵀ, first order",
-                                2,
-                                2,
-                                spread.order().covariance()),
-                        few(Readout.of(
-                                "sample",
-                                "Covariance of the cloud",
-                                2,
-                                2,
-                                spread.cloud().covariance())),
-                        Readout.of(
-                                "image",
-                                "F(μ), the mean to first order",
-                                spread.order().value()),
-                        few(Readout.of(
-                                "mean", "Mean of the cloud", spread.cloud().mean())),
-                        few(Readout.of("bias", "The cloud's mean − F(μ)", spread.bias())),
-                        few(Readout.of("bias-error", "Its standard errors", spread.biasError())),
-                        Readout.of(
-                                "second",
-                                "½ tr(H Σ), second order's answer",
-                                spread.order().bias()),
-                        Readout.of("undefined", "Points without an image", undefined()))
-                .map(reasons::explain)
-                .toList();
-    }
-
-    private int undefined() {
-        return spread.cloud().count() - spread.cloud().defined();
-    }
-
-    private Readout coverage(Readout readout) {
-        return readout.isFinite() || !local.isDefined()
-                ? readout
-                : readout.because("undefined here: the ellipse has no area, for J or Σ is flat");
-    }
-
-    private Readout few(Readout readout) {
-        return readout.isFinite() || spread.cloud().defined() > 1
-                ? readout
-                : readout.because("undefined here: hardly any point has an image");
-    }
-
-    private List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
-        if (!local.isDefined()) {
-            notes.addAll(local.notes());
-        } else if (!spread.hasEllipse()) {
-            notes.add(Note.warning(
-                    "J Σ Jᵀ is flat here: first order sees no spread across the ellipse, which has become a"
-                            + " line or a point. Only the cloud shows it."));
-        } else {
-            notes.add(verdict());
-        }
-        if (local.isDefined() && spread.isBiased()) {
-            notes.add(Note.info("The cloud's mean is off F(μ) by " + pair(spread.bias()) + " ± "
-                    + pair(spread.biasError()) + ", more than chance explains." + " Second order says "
-                    + pair(spread.order().bias()) + "."));
-        }
-        if (undefined() > 0) {
-            notes.add(Note.warning(undefined() + " of " + spread.cloud().count() + " points have no image: the map is "
-                    + Objects.requireNonNullElse(why(), "not finite there")
-                    + ". All that is said of the cloud is said of"
-                    + " the others."));
-        }
-        return notes;
-    }
-
-    private Note verdict() {
-        String held = "The ellipse holds " + percent(spread.coverage()) + " ± " + percent(spread.coverageError())
-                + " % of the points";
-        return switch (spread.verdict()) {
-            case -1 ->
-                Note.warning(held
-                        + ", not 95 %: first order fails. F is too far from straight where the points are: they fill the"
-                        + " image of the measured ellipse (the curve without a filling).");
-            case 1 -> Note.warning(held + ", more than 95 %: first order makes the spread too large here.");
-            default -> Note.info(held + ". That is 95 % but for chance: first order is good enough here.");
-        };
-    }
-
-    /** Why the first point without an image has none. */
-    private @Nullable String why() {
-        Mapping map = local.map();
-        for (int k = 0; k < spread.cloud().count(); k++) {
-            if (!spread.cloud().isDefined(k)) {
-                Map<String, Double> values = new LinkedHashMap<>(map.parameters());
-                values.put(names.get(0), spread.cloud().inputs()[2 * k]);
-                values.put(names.get(1), spread.cloud().inputs()[2 * k + 1]);
-                return map.components().stream()
-                        .map(component -> Explain.at(component, values))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
-    }
-
-    private static String percent(double share) {
-        return Numbers.readout(Math.rint(1000 * share) / 10, Pictures.DIGITS);
-    }
-
-    private static String pair(double[] numbers) {
-        return "(" + Numbers.readout(numbers[0], FEW) + ", " + Numbers.readout(numbers[1], FEW) + ")";
-    }
-
     private Table table() {
         double[] in = spread.cloud().inputs();
         double[] out = spread.cloud().outputs();
@@ -351,29 +225,5 @@ final class UncertaintyDrawing {
             column[i] = pairs[2 * i + which];
         }
         return column;
-    }
-
-    private String description() {
-        Point at = spread.mean();
-        String text = "Two planes with clouds of " + spread.cloud().count()
-                + " points. The first shows what is measured, about "
-                + Pictures.words(names.get(0), at.x()) + " and " + Pictures.words(names.get(1), at.y())
-                + ", with standard deviations " + digits(state.get(Uncertainty.FIRST)) + " and "
-                + digits(state.get(Uncertainty.SECOND))
-                + " and the ellipse that holds 95 %. The second shows their images. ";
-        if (!local.isDefined()) {
-            return text + "At the mean itself the map or its Jacobian is undefined.";
-        }
-        double[] covariance = spread.order().covariance();
-        text += "To first order their standard deviations are " + digits(Math.sqrt(covariance[0])) + " and "
-                + digits(Math.sqrt(covariance[3])) + ". ";
-        return text
-                + (spread.hasEllipse()
-                        ? "The ellipse drawn from them holds " + percent(spread.coverage()) + " % of the points."
-                        : "The ellipse drawn from them is flat.");
-    }
-
-    private static String digits(double number) {
-        return Numbers.readout(number, Pictures.DIGITS);
     }
 }
