@@ -11,7 +11,7 @@
  * @typedef {object} Property
  * @property {string} key
  * @property {string} label
- * @property {"number" | "integer" | "point" | "view" | "names" | "formula" | "formulas" | "choice" | "flag" | "seed" | "data"} type
+ * @property {"number" | "integer" | "point" | "numbers" | "view" | "names" | "formula" | "formulas" | "choice" | "flag" | "seed" | "data"} type
  * @property {string} default  as URL text
  * @property {number} [min]
  * @property {number} [max]
@@ -21,6 +21,7 @@
  * @property {string[]} [variables]  that formulas may use
  * @property {string} [variablesFrom]  key of the property that holds them instead
  * @property {string} [namesFrom]  of a point: key of the property that names its coordinates
+ * @property {string} [like]  of numbers: key of the property that has as many values
  * @property {string[]} [parameters]  keys of the number properties that formulas may use
  * @property {{ id: string, label: string }[]} [options]
  * @property {Animation} [animation]  how it plays; without it, it does not

@@ -15,10 +15,12 @@
 export function moved(handle, property, value, target, pixel) {
   const { gain } = handle;
   const [dx, dy] = [target[0] - handle.x, target[1] - handle.y];
-  const next = (Array.isArray(value) ? value : [value]).map((component, i) => {
+  const values = [value].flat();
+  // A vector that is too short goes on with zeros.
+  const next = Array.from({ length: gain.length / 2 }, (_, i) => {
     const step = gain[2 * i] * dx + gain[2 * i + 1] * dy;
     const fine = Math.hypot(gain[2 * i], gain[2 * i + 1]) * pixel;
-    return within(property, rounded(Number(component) + step, fine));
+    return within(property, rounded(Number(values[i] ?? 0) + step, fine));
   });
   return Array.isArray(value) ? next : next[0];
 }

@@ -4,7 +4,7 @@
 /** @import { Control, Hands, Maker } from "./controls/control.js" */
 /** @import { Session } from "./session.js" */
 import { choice, flag } from "./controls/choice.js";
-import { point, view } from "./controls/coordinates.js";
+import { numbers, point, view } from "./controls/coordinates.js";
 import { data } from "./controls/data.js";
 import { formula, formulas } from "./controls/formulas.js";
 import { number } from "./controls/number.js";
@@ -20,6 +20,7 @@ const MAKERS = {
   number,
   integer: number,
   point,
+  numbers,
   view,
   names,
   formula,
@@ -133,9 +134,9 @@ export class Panel {
  * @param {Property} property
  * @param {Property[]} all
  */
-function usesOf({ key, variablesFrom, namesFrom }, all) {
+function usesOf({ key, variablesFrom, namesFrom, like }, all) {
   const users = all.filter(({ parameters }) => parameters?.includes(key)).map((user) => user.key);
-  return [key, variablesFrom ?? key, namesFrom ?? key, ...users];
+  return [key, variablesFrom ?? key, namesFrom ?? like ?? key, ...users];
 }
 
 /**

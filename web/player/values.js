@@ -34,6 +34,7 @@ export function parseValue(property, text) {
       return DECIMAL.test(text) ? Number(text) : text;
     case "point":
     case "view":
+    case "numbers":
       return numbers(text);
     case "names":
       return text.split(",");

@@ -13,6 +13,10 @@ const ANY = { min: -Infinity, max: Infinity, step: 0 };
 /** Two fields for a point. @type {Maker} */
 export const point = (property, hands) => coordinates(property, ["x", "y"], hands, []);
 
+/** As many fields as another property has values, for a vector. @type {Maker} */
+export const numbers = (property, hands) =>
+  coordinates(property, Array.from({ length: property.max ?? 0 }, (_, i) => `F${i + 1}`), hands, []);
+
 /** Four fields for a window, and a button for the one that the lab chooses. @type {Maker} */
 export function view(property, hands) {
   const auto = element("button", { type: "button", class: "chip" }, say("window.automatic"));
@@ -31,8 +35,9 @@ export function view(property, hands) {
 function coordinates(property, names, { edit, draft, rest }, more) {
   /** @type {(number | string)[]} */
   let current = [];
+  let count = names.length;
   const changed = (/** @type {number} */ i, /** @type {number | string} */ value) => {
-    current = names.map((_, j) => (j === i ? value : (current[j] ?? "")));
+    current = names.slice(0, count).map((_, j) => (j === i ? value : (current[j] ?? "")));
     return current;
   };
   const fields = names.map((name, i) =>
@@ -64,9 +69,14 @@ function coordinates(property, names, { edit, draft, rest }, more) {
           fields[i].input.setAttribute("aria-label", `${property.label}, ${letter(name)}`);
         });
       }
+      const like = state[property.like ?? ""];
+      if (Array.isArray(like)) {
+        count = like.length;
+        cells.forEach((cell, i) => (cell.hidden = i >= count));
+      }
       if (Array.isArray(value)) {
-        current = /** @type {(number | string)[]} */ (value);
-        fields.forEach((field, i) => field.show(current[i]));
+        current = names.slice(0, count).map((_, i) => /** @type {(number | string)[]} */ (value)[i] ?? 0);
+        current.forEach((shown, i) => fields[i].show(shown));
       } else if (value === "auto") {
         current = [];
         fields.forEach((field) => field.show(""));

@@ -18,6 +18,7 @@ import org.jacoscope.lab.FormulasProperty;
 import org.jacoscope.lab.IntegerProperty;
 import org.jacoscope.lab.NamesProperty;
 import org.jacoscope.lab.NumberProperty;
+import org.jacoscope.lab.NumbersProperty;
 import org.jacoscope.lab.PointProperty;
 import org.jacoscope.lab.Property;
 import org.jacoscope.lab.SeedProperty;
@@ -58,6 +59,12 @@ final class RandomStates {
             return Integer.toString(integer.min() + rng.nextInt(integer.max() - integer.min() + 1));
         } else if (property instanceof PointProperty) {
             return point();
+        } else if (property instanceof NumbersProperty numbers) {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < numbers.max(); i++) {
+                texts.add(number(-REACH, REACH));
+            }
+            return String.join(",", texts);
         } else if (property instanceof NamesProperty names) {
             int first = rng.nextInt(NAMES.size());
             return names(names, first);

@@ -2,6 +2,7 @@ package org.jacoscope.lab;
 
 import java.util.List;
 import java.util.Optional;
+import org.jacoscope.lab.change.Calculator;
 import org.jacoscope.lab.change.ChainRule;
 import org.jacoscope.lab.change.DeterminantMap;
 import org.jacoscope.lab.change.GaussianIntegral;
@@ -27,7 +28,8 @@ public final class Labs {
             new InverseFunction(),
             new VolumeElements(),
             new ImageWarp(),
-            new Uncertainty());
+            new Uncertainty(),
+            new Calculator());
 
     private Labs() {}
 

@@ -13,6 +13,7 @@ public sealed interface Property<T>
         permits NumberProperty,
                 IntegerProperty,
                 PointProperty,
+                NumbersProperty,
                 ViewProperty,
                 NamesProperty,
                 FormulaProperty,

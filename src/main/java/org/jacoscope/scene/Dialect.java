@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jacoscope.core.expr.Language;
+import org.jacoscope.core.expr.Text;
 import org.jacoscope.core.num.Numbers;
 
 /**
@@ -16,6 +19,21 @@ public enum Dialect {
         @Override
         String words(String text) {
             return text;
+        }
+
+        @Override
+        String program(Program program) {
+            String arguments = "(" + String.join(", ", program.variables()) + ") = ";
+            return "F" + arguments + listed(program)
+                    + program.jacobian()
+                            .map(rows -> "\nJ" + arguments + Text.matrix(rows))
+                            .orElse("");
+        }
+
+        private String listed(Program program) {
+            return program.components().stream()
+                    .map(Text::of)
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
     },
     LATEX("LaTeX", new Syntax("", "", "", "", "", "", "", "", "")) {
@@ -78,13 +96,24 @@ public enum Dialect {
     JSON("JSON", new Syntax("\"NaN\"", "\"Infinity\"", "\"-Infinity\"", "[", ", ", "]", "[", "[", "]")) {
         @Override
         public String write(List<Readout> readouts) {
-            List<String> members = readouts.stream().map(this::assignment).toList();
+            List<String> members = withoutPrograms(readouts).stream().map(this::assignment).toList();
             return "{\n" + String.join(",\n", members) + "\n}\n";
         }
 
         @Override
         String assignment(Readout readout) {
             return "  " + words(readout.id()) + ": " + value(readout.value());
+        }
+
+        /** What the API's operations on maps ask for. */
+        @Override
+        String program(Program program) {
+            String components = program.components().stream()
+                    .map(component -> words(Text.of(component)))
+                    .collect(Collectors.joining(", "));
+            String variables = program.variables().stream().map(this::words).collect(Collectors.joining(", "));
+            return "{\n  \"map\": {\"variables\": [" + variables + "], \"components\": [" + components
+                    + "]},\n  \"points\": [" + value(new Readout.Value.Vector(program.point())) + "]\n}\n";
         }
     };
 
@@ -154,16 +183,30 @@ public enum Dialect {
         if (value instanceof Readout.Value.Vector vector) {
             return syntax.open + String.join(syntax.between, numbers(vector.values())) + syntax.close;
         }
+        if (value instanceof Readout.Value.Code code) {
+            return program(code.program());
+        }
         return value instanceof Readout.Value.Matrix matrix
                 ? matrix(matrix)
                 : words(((Readout.Value.Words) value).text());
     }
 
-    /** Values with their names, as lines that work where they are pasted. */
+    /** A whole program. */
+    String program(Program program) {
+        return ProgramText.of(this, Language.valueOf(name()), program);
+    }
+
+    /** Values with their names, as lines that work where they are pasted; programs are no values. */
     public String write(List<Readout> readouts) {
         StringBuilder out = new StringBuilder(header());
-        readouts.forEach(readout -> out.append(assignment(readout)).append('\n'));
+        withoutPrograms(readouts).forEach(readout -> out.append(assignment(readout)).append('\n'));
         return out.toString();
+    }
+
+    private static List<Readout> withoutPrograms(List<Readout> readouts) {
+        return readouts.stream()
+                .filter(readout -> !(readout.value() instanceof Readout.Value.Code))
+                .toList();
     }
 
     private String matrix(Readout.Value.Matrix matrix) {

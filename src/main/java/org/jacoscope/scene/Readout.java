@@ -21,6 +21,9 @@ public record Readout(
         record Matrix(int rows, int columns, double[] values) implements Value {}
 
         record Words(String text) implements Value {}
+
+        /** Where there is only one notation, as in a table, it is the words; copied, the program. */
+        record Code(String words, Program program) implements Value {}
     }
 
     public static Readout of(String id, String label, double value) {
@@ -37,6 +40,11 @@ public record Readout(
 
     public static Readout of(String id, String label, String text) {
         return new Readout(id, label, new Value.Words(text), null);
+    }
+
+    /** A program to copy, and what a table says in its place. */
+    public static Readout of(String id, String label, String words, Program program) {
+        return new Readout(id, label, new Value.Code(words, program), null);
     }
 
     /** The same with an explanation. */

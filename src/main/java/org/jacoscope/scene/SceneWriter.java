@@ -121,6 +121,9 @@ public final class SceneWriter {
         } else if (value instanceof Readout.Value.Words words) {
             string("kind", "words");
             string("text", words.text());
+        } else if (value instanceof Readout.Value.Code code) {
+            string("kind", "words");
+            string("text", code.words());
         }
         stringOrNull("why", readout.why());
     }

@@ -1,6 +1,10 @@
 package org.jacoscope.scene;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleFunction;
+import org.jacoscope.core.expr.Expr;
+import org.jacoscope.core.expr.Latex;
 import org.jacoscope.core.num.Numbers;
 
 /**
@@ -83,6 +87,9 @@ public final class Tex {
             out.append(display(formula.label(), formula.latex())).append('\n');
         }
         for (Readout readout : scene.readouts()) {
+            if (readout.value() instanceof Readout.Value.Code) {
+                continue; // the formulas say it already
+            }
             out.append(display(readout.label(), value(readout.value(), Tex::rounded)))
                     .append('\n');
         }
@@ -107,7 +114,25 @@ public final class Tex {
         if (value instanceof Readout.Value.Matrix matrix) {
             return matrix(matrix.rows(), matrix.columns(), matrix.values(), decimal);
         }
+        if (value instanceof Readout.Value.Code code) {
+            return program(code.program());
+        }
         return "\\text{" + text(((Readout.Value.Words) value).text()) + "}";
+    }
+
+    /** F and, where it can be written out, J. */
+    private static String program(Program program) {
+        StringBuilder arguments = new StringBuilder();
+        for (String variable : program.variables()) {
+            arguments.append(arguments.isEmpty() ? "(" : ", ").append(Latex.of(Expr.sym(variable)));
+        }
+        arguments.append(") = ");
+        List<List<Expr>> column = new ArrayList<>();
+        program.components().forEach(component -> column.add(List.of(component)));
+        return "F" + arguments + Latex.matrix(column)
+                + program.jacobian()
+                        .map(rows -> ", \\qquad J" + arguments + Latex.matrix(rows))
+                        .orElse("");
     }
 
     /** Row-major; by {@code array}, as {@code pmatrix} ends at ten columns. */

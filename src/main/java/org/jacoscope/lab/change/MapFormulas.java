@@ -81,6 +81,11 @@ final class MapFormulas {
         return all;
     }
 
+    /** The Jacobian, row by row; empty when it is too long to be read. */
+    Optional<List<List<Expr>>> matrix() {
+        return jacobian.map(SymbolicJacobian::entries);
+    }
+
     /** The entries of the Jacobian; none when they are too long to be read. */
     List<Expr> derivatives() {
         return jacobian.stream()

@@ -7,6 +7,7 @@ import org.jacoscope.lab.FormulasProperty;
 import org.jacoscope.lab.IntegerProperty;
 import org.jacoscope.lab.NamesProperty;
 import org.jacoscope.lab.NumberProperty;
+import org.jacoscope.lab.NumbersProperty;
 import org.jacoscope.lab.PointProperty;
 import org.jacoscope.lab.Property;
 import org.jacoscope.lab.SeedProperty;
@@ -45,9 +46,11 @@ final class PropertySchema {
         } else if (property instanceof FlagProperty) {
             Members.string("type", "boolean", out);
         } else if (property instanceof PointProperty) {
-            numbers(2, out);
+            numbers(2, 2, out);
+        } else if (property instanceof NumbersProperty numbers) {
+            numbers(0, numbers.max(), out);
         } else if (property instanceof ViewProperty) {
-            numbers(4, out);
+            numbers(4, 4, out);
         } else if (property instanceof ChoiceProperty choice) {
             Members.strings(
                     "enum",
@@ -60,7 +63,7 @@ final class PropertySchema {
         } else if (property instanceof DataProperty data) {
             Members.string("type", "array", out);
             Members.number("maxItems", data.max(), out);
-            Members.object("items", out, () -> numbers(2, out));
+            Members.object("items", out, () -> numbers(2, 2, out));
         } else {
             Members.string("type", "string", out);
         }
@@ -72,11 +75,11 @@ final class PropertySchema {
         Members.number("maximum", max, out);
     }
 
-    private static void numbers(int count, Sink out) {
+    private static void numbers(int min, int max, Sink out) {
         Members.string("type", "array", out);
         Members.object("items", out, () -> Members.string("type", "number", out));
-        Members.number("minItems", count, out);
-        Members.number("maxItems", count, out);
+        Members.number("minItems", min, out);
+        Members.number("maxItems", max, out);
     }
 
     private static void strings(int min, int max, Sink out) {

@@ -1,0 +1,70 @@
+package org.jacoscope.lab;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jacoscope.core.num.Numbers;
+import org.jacoscope.scene.Sink;
+
+/**
+ * A vector with as many numbers as another property has names or formulas; in URLs "x,y,…". When a variable or a component
+ * is added its number is 0 until somebody says otherwise, and when one is taken away its number is not looked at.
+ *
+ * @param initial the numbers at first, which are as many as {@code like} has at first
+ * @param max how many there can be
+ * @param like declared before this one: a {@link NamesProperty} or a {@link FormulasProperty}
+ */
+public record NumbersProperty(String key, String label, String initial, int max, Property<? extends List<?>> like)
+        implements Property<List<Double>> {
+
+    /** Coordinates beyond this have too few digits left for a small step to be told from none. */
+    private static final double LARGEST = 1e9;
+
+    @Override
+    public String type() {
+        return "numbers";
+    }
+
+    @Override
+    public List<Double> parse(String text, State earlier) {
+        int given = NumberText.count(text, ',');
+        if (given > max) {
+            throw new PropertyException(
+                    key,
+                    label + " (" + key + ") holds at most " + max + " numbers, not " + given + "."
+                            + " Write decimals with a point.");
+        }
+        double[] values = Arrays.copyOf(
+                NumberText.parse(this, text, given), earlier.get(like).size());
+        for (int i = 0; i < values.length; i++) {
+            NumberText.checkRange(this, i, values[i], -LARGEST, LARGEST);
+        }
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    @Override
+    public String print(List<Double> value) {
+        return String.join(",", value.stream().map(Numbers::shortest).toList());
+    }
+
+    @Override
+    public String text(Object json) {
+        return JsonText.numbers(this, json);
+    }
+
+    @Override
+    public void write(List<Double> value, Sink out) {
+        out.numbers(value.stream().mapToDouble(number -> number).toArray());
+    }
+
+    @Override
+    public void describe(Sink out) {
+        out.name("max");
+        out.number(max);
+        out.name("like");
+        out.string(like.key());
+        if (like instanceof NamesProperty) {
+            out.name("namesFrom");
+            out.string(like.key());
+        }
+    }
+}
