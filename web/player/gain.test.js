@@ -25,6 +25,14 @@ test("a handle through a map reaches the pointer in a few steps", () => {
   assert.ok(Math.hypot(x - target[0], y - target[1]) < 1e-8);
 });
 
+test("a vector has as many numbers as the gain has rows", () => {
+  const vector = { key: "v", type: "numbers" };
+  const handle = { x: 1, y: 0, gain: [1, 0, 0, 1, 0, 0] };
+  assert.deepEqual(moved(handle, vector, [1, 0, 7], [2, 3], 0), [2, 3, 7]);
+  assert.deepEqual(moved(handle, vector, [1], [2, 3], 0), [2, 3, 0]);
+  assert.deepEqual(moved({ x: 1, y: 0, gain: [1, 0] }, vector, [1, 5, 7], [2, 3], 0), [2]);
+});
+
 test("a number stays in its range", () => {
   const number = { key: "n", type: "number", min: 0, max: 1 };
   assert.equal(moved({ x: 0, y: 0, gain: [1, 0] }, number, 0.5, [7, 0], 0), 1);

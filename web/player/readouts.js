@@ -6,6 +6,9 @@ import { matrixMath } from "./mathml.js";
 import { numberText, withoutNoise } from "./numbers.js";
 import { say } from "./say.js";
 
+/** A matrix of more columns has half the digits. */
+const MANY = 4;
+
 /** The scene's quantities as a table; only what changes is written again. */
 export class Readouts {
   /** @type {Map<string, { row: HTMLElement, name: HTMLElement, value: HTMLElement, copy: HTMLElement, written: string }>} */
@@ -85,7 +88,7 @@ function contentOf(readout, digits) {
     case "vector":
       return matrixMath(withoutNoise(readout.values), 1, digits);
     case "matrix":
-      return matrixMath(withoutNoise(readout.values), readout.columns, digits);
+      return matrixMath(withoutNoise(readout.values), readout.columns, readout.columns > MANY ? digits / 2 : digits);
     case "words":
       return escaped(readout.text);
   }

@@ -33,6 +33,10 @@ test("decades are powers of ten", () => {
   assert.deepEqual(labels(decades(-2, 1, 4)), ["10⁻²", "10⁻¹", "1", "10"]);
 });
 
+test("a bare axis has no ticks", () => {
+  assert.deepEqual(fittingTicks("bare", 0, 10, 300, 12, true), []);
+});
+
 test("labels never touch, however short the axis", () => {
   for (let length = 20; length < 800; length += 7) {
     const ticks = fittingTicks("number", -1234.5, 9876.5, length, 12, true);

@@ -10,12 +10,13 @@ const properties = [
   { key: "names", type: "names", default: "r,theta" },
   { key: "grid", type: "flag", default: "true" },
   { key: "data", type: "data", default: "" },
+  { key: "vector", type: "numbers", default: "1,2", like: "names" },
   { key: "seed", type: "seed", default: "0" },
   { key: "f", type: "formula", default: "x^2" },
   { key: "quantity", type: "choice", default: "det" },
 ];
 
-const others = { size: "1e-7", cell: "-1.5,0.25", map: "x^2;x y", view: "0,1,-2,2", names: "u,v", grid: "false", data: "1,2;3,4", seed: "9007199254740991", f: "sin(x), 1", quantity: "log" };
+const others = { size: "1e-7", cell: "-1.5,0.25", map: "x^2;x y", view: "0,1,-2,2", names: "u,v", grid: "false", data: "1,2;3,4", vector: "1,-2,0.5", seed: "9007199254740991", f: "sin(x), 1", quantity: "log" };
 
 for (const property of properties) {
   test(`a ${property.type} prints as what was parsed`, () => {

@@ -1,8 +1,10 @@
 package org.jacoscope.lab;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jacoscope.core.num.Numbers;
+import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.scene.Sink;
 
 /**
@@ -14,7 +16,7 @@ import org.jacoscope.scene.Sink;
  * @param like declared before this one: a {@link NamesProperty} or a {@link FormulasProperty}
  */
 public record NumbersProperty(String key, String label, String initial, int max, Property<? extends List<?>> like)
-        implements Property<List<Double>> {
+        implements Property<List<Double>>, Placeable {
 
     /** Coordinates beyond this have too few digits left for a small step to be told from none. */
     private static final double LARGEST = 1e9;
@@ -39,6 +41,30 @@ public record NumbersProperty(String key, String label, String initial, int max,
             NumberText.checkRange(this, i, values[i], -LARGEST, LARGEST);
         }
         return Arrays.stream(values).boxed().toList();
+    }
+
+    /** The second coordinate of a single number is 0. */
+    @Override
+    public Point place(State state) {
+        List<Double> values = state.get(this);
+        return new Point(values.get(0), values.size() > 1 ? values.get(1) : 0);
+    }
+
+    @Override
+    public Verdict.Change<?> moved(State state, Point to) {
+        List<Double> values = new ArrayList<>(state.get(this));
+        values.set(0, to.x());
+        if (values.size() > 1) {
+            values.set(1, to.y());
+        }
+        return new Verdict.Change<>(this, List.copyOf(values));
+    }
+
+    @Override
+    public Point checked(Point value) {
+        NumberText.checkRange(this, 0, value.x(), -LARGEST, LARGEST);
+        NumberText.checkRange(this, 1, value.y(), -LARGEST, LARGEST);
+        return value;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jacoscope.scene.Sink;
  *
  * @param point the property that is placed
  */
-public record PointAnswer(PointProperty point, PlacedCondition condition) implements Answer {
+public record PointAnswer(Placeable point, PlacedCondition condition) implements Answer {
     private static final Scope NO_NAMES = Scope.of(List.of(), List.of());
 
     @Override
@@ -29,11 +29,11 @@ public record PointAnswer(PointProperty point, PlacedCondition condition) implem
     @Override
     public Verdict check(Attempt attempt, Budget budget) {
         if (attempt.text().isBlank()) {
-            return at(attempt.state().get(point), attempt.state(), List.of());
+            return at(point.place(attempt.state()), attempt.state(), List.of());
         }
         try {
             Point typed = typed(attempt.text());
-            return at(typed, attempt.state(), List.of(new Verdict.Change<>(point, typed)));
+            return at(typed, attempt.state(), List.of(point.moved(attempt.state(), typed)));
         } catch (FormulaException | PropertyException e) {
             return Verdict.unread(String.valueOf(e.getMessage()));
         }

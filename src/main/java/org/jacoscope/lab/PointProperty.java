@@ -14,7 +14,7 @@ public record PointProperty(
         String label,
         double x,
         double y,
-        @Nullable NamesProperty names) implements Property<PointProperty.Point> {
+        @Nullable NamesProperty names) implements Property<PointProperty.Point>, Placeable {
 
     /** A point whose coordinates are x and y. */
     public PointProperty(String key, String label, double x, double y) {
@@ -43,8 +43,18 @@ public record PointProperty(
         return checked(new Point(values[0], values[1]));
     }
 
-    /** @throws PropertyException when a coordinate is too large or no number */
-    Point checked(Point value) {
+    @Override
+    public Point place(State state) {
+        return state.get(this);
+    }
+
+    @Override
+    public Verdict.Change<?> moved(State state, Point to) {
+        return new Verdict.Change<>(this, to);
+    }
+
+    @Override
+    public Point checked(Point value) {
         NumberText.checkRange(this, 0, value.x(), -LARGEST, LARGEST);
         NumberText.checkRange(this, 1, value.y(), -LARGEST, LARGEST);
         return value;

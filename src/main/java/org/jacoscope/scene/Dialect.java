@@ -31,9 +31,7 @@ public enum Dialect {
         }
 
         private String listed(Program program) {
-            return program.components().stream()
-                    .map(Text::of)
-                    .collect(Collectors.joining(", ", "[", "]"));
+            return program.components().stream().map(Text::of).collect(Collectors.joining(", ", "[", "]"));
         }
     },
     LATEX("LaTeX", new Syntax("", "", "", "", "", "", "", "", "")) {
@@ -96,7 +94,8 @@ public enum Dialect {
     JSON("JSON", new Syntax("\"NaN\"", "\"Infinity\"", "\"-Infinity\"", "[", ", ", "]", "[", "[", "]")) {
         @Override
         public String write(List<Readout> readouts) {
-            List<String> members = withoutPrograms(readouts).stream().map(this::assignment).toList();
+            List<String> members =
+                    withoutPrograms(readouts).stream().map(this::assignment).toList();
             return "{\n" + String.join(",\n", members) + "\n}\n";
         }
 
@@ -199,7 +198,8 @@ public enum Dialect {
     /** Values with their names, as lines that work where they are pasted; programs are no values. */
     public String write(List<Readout> readouts) {
         StringBuilder out = new StringBuilder(header());
-        withoutPrograms(readouts).forEach(readout -> out.append(assignment(readout)).append('\n'));
+        withoutPrograms(readouts)
+                .forEach(readout -> out.append(assignment(readout)).append('\n'));
         return out.toString();
     }
 

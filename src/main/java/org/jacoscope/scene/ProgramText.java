@@ -15,14 +15,12 @@ import org.jacoscope.core.expr.Language;
 final class ProgramText {
 
     /** Words of the languages and names that the programs use: a variable of that name gets a longer one. */
-    private static final List<String> TAKEN = List.of(("and as assert async await break class continue def del elif else"
-                    + " except finally for from global if import in is lambda nonlocal not or pass raise return try"
-                    + " while with yield True False None abstract boolean byte case catch char const default do double"
-                    + " enum extends final float goto implements instanceof int interface long native new package"
-                    + " private protected public short static super switch synchronized this throw throws transient"
-                    + " void volatile true false null end function otherwise parfor persistent spmd"
-                    + " np jnp jax torch special org Math choose psi point")
-            .split(" "));
+    private static final String TAKEN = " and as assert async await break class continue def del elif else except"
+            + " finally for from global if import in is lambda nonlocal not or pass raise return try while with yield"
+            + " True False None abstract boolean byte case catch char const default do double enum extends final float"
+            + " goto implements instanceof int interface long native new package private protected public short static"
+            + " super switch synchronized this throw throws transient void volatile true false null end function"
+            + " otherwise parfor persistent spmd np jnp jax torch special org Math choose psi point ";
 
     private static final String PYTHON = """
             def F(point):
@@ -56,7 +54,7 @@ final class ProgramText {
             """;
 
     private static final String SWEEPS = """
-            # A sweep of forward mode gives a column of J, so that J takes {n}; one of reverse mode a row, {m} in all.
+            # Forward mode gives a column of J per sweep, {n} for all; reverse mode a row per sweep, {m}.
             J = {autodiff}.{mode}(F)
 
             """;
@@ -137,7 +135,7 @@ final class ProgramText {
         this.program = program;
         for (String variable : program.variables()) {
             String name = variable;
-            while (TAKEN.contains(name)
+            while (TAKEN.contains(" " + name + " ")
                     || names.containsValue(name)
                     || (!name.equals(variable) && program.variables().contains(name))) {
                 name += "_";
@@ -152,14 +150,13 @@ final class ProgramText {
     }
 
     private String text() {
-        String body =
-                switch (language) {
-                    case NUMPY -> numpy();
-                    case JAX -> autodiff("jax");
-                    case PYTORCH -> autodiff("torch.func");
-                    case MATLAB -> matlab();
-                    case JAVA -> java();
-                };
+        String body = switch (language) {
+            case NUMPY -> numpy();
+            case JAX -> autodiff("jax");
+            case PYTORCH -> autodiff("torch.func");
+            case MATLAB -> matlab();
+            case JAVA -> java();
+        };
         String missing = code.missing().orElse("");
         return missing.isEmpty()
                 ? body
@@ -217,7 +214,8 @@ final class ProgramText {
         String stack = "torch.stack([";
         boolean stacked = language == Language.PYTORCH;
         String array = language == Language.JAX ? "jnp.array([" : "np.array([";
-        return template.replace("{names}", language == Language.JAVA ? declarations() : String.join(", ", names.values()))
+        return template.replace(
+                        "{names}", language == Language.JAVA ? declarations() : String.join(", ", names.values()))
                 .replace("{open}", stacked ? stack : array)
                 .replace("{close}", "])")
                 .replace("{F}", components())
@@ -231,7 +229,11 @@ final class ProgramText {
         StringBuilder lines = new StringBuilder();
         int index = 0;
         for (String name : names.values()) {
-            lines.append("        double ").append(name).append(" = point[").append(index++).append("];\n");
+            lines.append("        double ")
+                    .append(name)
+                    .append(" = point[")
+                    .append(index++)
+                    .append("];\n");
         }
         return lines.toString();
     }

@@ -28,8 +28,9 @@ class PropertyTest {
     private static final FlagProperty FLAG = new FlagProperty("grid", "Grid", true);
     private static final SeedProperty SEED = new SeedProperty("seed", "Seed", 7);
     private static final DataProperty DATA = new DataProperty("data", "Data", "0,0;1,2.5", 4);
+    private static final NumbersProperty VECTOR = new NumbersProperty("vector", "Vector", "1,2", 3, NAMES);
     private static final List<Property<?>> ALL =
-            List.of(NUMBER, INTEGER, POINT, VIEW, NAMES, MAP, LOSS, CHOICE, FLAG, SEED, DATA);
+            List.of(NUMBER, INTEGER, POINT, VIEW, NAMES, MAP, LOSS, CHOICE, FLAG, SEED, DATA, VECTOR);
 
     private static String problem(String key, String text) {
         return assertThrows(PropertyException.class, () -> State.parse(ALL, Map.of(key, text)))
@@ -56,7 +57,8 @@ class PropertyTest {
                         Map.entry("show", "sigma"),
                         Map.entry("grid", "false"),
                         Map.entry("seed", "9007199254740991"),
-                        Map.entry("data", "1,1;-2,3")));
+                        Map.entry("data", "1,1;-2,3"),
+                        Map.entry("vector", "0.1,−3")));
         assertEquals(-2.5, state.get(NUMBER));
         assertEquals(12, state.get(INTEGER));
         assertEquals(new Point(0.1, -0.03), state.get(POINT));
@@ -67,6 +69,19 @@ class PropertyTest {
         assertEquals(false, state.get(FLAG));
         assertEquals(9007199254740991L, state.get(SEED));
         assertEquals(List.of(new Point(1, 1), new Point(-2, 3)), state.get(DATA));
+        assertEquals(List.of(0.1, -3.0), state.get(VECTOR));
+    }
+
+    @Test
+    void vectorsHaveAsManyNumbersAsThereAreNames() {
+        assertEquals(List.of(5.0, 0.0), State.parse(ALL, Map.of("vector", "5")).get(VECTOR));
+        assertEquals(
+                List.of(5.0, 6.0), State.parse(ALL, Map.of("vector", "5,6,7")).get(VECTOR));
+        assertEquals(
+                "Vector (vector) holds at most 3 numbers, not 4. Write decimals with a point.",
+                problem("vector", "1,2,3,4"));
+        assertEquals("Vector (vector) should be a number such as 1.5, not \"q\".", problem("vector", "1,q"));
+        assertEquals("Vector (vector) goes from −1×10⁹ to 1×10⁹: 2×10⁹ is too large.", problem("vector", "2e9,0"));
     }
 
     @Test
@@ -80,7 +95,8 @@ class PropertyTest {
                 "map", List.of("u*v", "u+v"),
                 "grid", false,
                 "seed", 5,
-                "data", List.of(List.of(1, 1), List.of(-2, 3)));
+                "data", List.of(List.of(1, 1), List.of(-2, 3)),
+                "vector", List.of(3, 4.5));
         Map<String, String> url = Map.of(
                 "a", "-2.5",
                 "n", "12",
@@ -90,7 +106,8 @@ class PropertyTest {
                 "map", "u*v;u+v",
                 "grid", "false",
                 "seed", "5",
-                "data", "1,1;-2,3");
+                "data", "1,1;-2,3",
+                "vector", "3,4.5");
         assertEquals(State.parse(ALL, url).differences(), State.read(ALL, json).differences());
     }
 
@@ -106,7 +123,7 @@ class PropertyTest {
     void unknownKeyNamesTheNearest() {
         assertEquals(
                 "This lab has no property \"pont\". Did you mean point? Its properties are a, n, point, view, names, map, f,"
-                        + " show, grid, seed, data.",
+                        + " show, grid, seed, data, vector.",
                 problem("pont", "1,2"));
     }
 

@@ -17,7 +17,8 @@ public final class ExerciseTables {
             Map.entry("inverse-function", inverseFunction()),
             Map.entry("volume-elements", volumeElements()),
             Map.entry("image-warp", imageWarp()),
-            Map.entry("uncertainty", uncertainty()));
+            Map.entry("uncertainty", uncertainty()),
+            Map.entry("calculator", calculator()));
 
     private ExerciseTables() {}
 
@@ -94,6 +95,61 @@ public final class ExerciseTables {
                         Map.of("map", "theta;r"),
                         "Not yet: at r = 0.04688, θ = 0.09817 det J is −1, and det J = 1 is asked for in the whole"
                                 + " window.");
+    }
+
+    private static ExerciseTable calculator() {
+        return new ExerciseTable()
+                .exercise("shape")
+                .right("[[y*z, x*z, x*y], [1, 0, 2*z]]", "[[z y, z x, y x], [1, 0, z+z]]")
+                .wrong(
+                        "[[y*z, 1], [x*z, 0], [x*y, 2*z]]",
+                        "Almost: this is the transpose of the answer, its rows are your columns. In a Jacobian, row i holds the derivatives of component i.")
+                .wrong(
+                        "[[x*y*z, x*y*z, x*y*z], [1, 0, 2*z]]",
+                        "Not yet. In row 1 nothing was differentiated: the derivative of xyz by x is yz.")
+                .wrong(
+                        "[[y*z, x*z, x*y], [x, 0, z^2]]",
+                        "Not yet. Row 2 holds the parts of x + z², not its derivatives.")
+                .wrong(
+                        "[[y*z, x*z], [1, 0]]",
+                        "Not yet: the answer is a matrix of 2 rows and 3 columns, and yours is a matrix of 2 rows and 2 columns. Write rows in brackets: [[a, b], [c, d]].")
+                .exercise("hessian")
+                .right("[[2y, 2x], [2x, 6y]]", "[[y+y, x*2], [2x, 3y*2]]")
+                .wrong(
+                        "[[2y, 0], [0, 6y]]",
+                        "Not yet. The mixed derivatives are missing: 2xy by y is 2x, and so is x² + 3y² by x.")
+                .wrong(
+                        "[[2x*y, 2x], [2x, 3y^2]]",
+                        "Not yet. On the diagonal stand second derivatives: differentiate once more.")
+                .wrong(
+                        "[[2x*y], [x^2+3y^2]]",
+                        "Not yet: the answer is a matrix of 2 rows and 2 columns, and yours is a matrix of 2 rows and 1 column. Write rows in brackets: [[a, b], [c, d]].")
+                .exercise("product")
+                .right("13", "4*3 + 1*1", "26/2")
+                .wrong("14", "Not yet. That is vᵀJ, a VJP. A JVP has the vector on the right: row 1 times v.")
+                .wrong(
+                        "46",
+                        "Not yet. That is F(x + v) − F(x). The JVP is the linear part of it: exact only for small steps.")
+                .wrong("9", "Not yet. That is the second number, from row 2.")
+                .exercise("area")
+                .right("3", "sqrt(9)", "sqrt(5*5 - 4^2)")
+                .wrong("9", "Not yet. That is det(JᵀJ), the square of the area. Take its root.")
+                .wrong(
+                        "1",
+                        "Not yet. That is the determinant of the first two rows: the area of the shadow on the floor.")
+                .wrong("5", "Not yet. That is the product of the columns' lengths. They are not at right angles.")
+                .exercise("sweeps")
+                .right("reverse", " reverse ")
+                .wrong("forward", "Not yet. Forward mode gives a column in each sweep, and there are 1000 columns.")
+                .wrong("reverse-many", "Not yet. A sweep of reverse mode gives a whole row: 3 are enough.")
+                .wrong("determinant", "Not yet. It has no determinant, but a Jacobian there is all the same.")
+                .exercise("round")
+                .right("1, 0", "(1, pi)", "(2/2, 3)")
+                .rightState(Map.of("point", "1.01,0.5"))
+                .wrongState(Map.of(), "Not yet: with x = (2, 0.75) σ₁/σ₂ is 2, and σ₁/σ₂ = 1 is asked for.")
+                .wrong("0, 1", "Not yet: with x = (0, 1) σ₁/σ₂ is ∞, and σ₁/σ₂ = 1 is asked for.")
+                .wrong("0.5, 0", "Not yet: with x = (0.5, 0) σ₁/σ₂ is 2, and σ₁/σ₂ = 1 is asked for.")
+                .wrong("1", "A point is two numbers, such as 1, -0.5, not 1.");
     }
 
     private static ExerciseTable gaussian() {

@@ -15,6 +15,7 @@ import org.jacoscope.lab.FormulaProperty;
 import org.jacoscope.lab.FormulasProperty;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.NumberProperty;
+import org.jacoscope.lab.NumbersProperty;
 import org.jacoscope.lab.PointProperty;
 import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.lab.Preset;
@@ -284,6 +285,14 @@ public abstract class LabLaws {
                 Point at = state.get(point);
                 Point to = new Point(at.x() + g[0] * dx + g[1] * dy, at.y() + g[2] * dx + g[3] * dy);
                 values.put(property.key(), point.print(to));
+                return values;
+            }
+            if (property instanceof NumbersProperty numbers && property.key().equals(handle.property())) {
+                List<Double> to = new ArrayList<>(state.get(numbers));
+                for (int i = 0; i < to.size(); i++) {
+                    to.set(i, to.get(i) + g[2 * i] * dx + g[2 * i + 1] * dy);
+                }
+                values.put(property.key(), numbers.print(to));
                 return values;
             }
             if (property instanceof NumberProperty number && property.key().equals(handle.property())) {

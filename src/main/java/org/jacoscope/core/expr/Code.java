@@ -166,9 +166,8 @@ public final class Code {
         if (condition.constant != null) {
             return args.get(condition.constant != 0 ? 1 : 2);
         }
-        String holds = condition.condition
-                ? condition.text
-                : comparison(Op.NE, condition, literal(Rational.ZERO), null).text;
+        String holds =
+                condition.condition ? condition.text : comparison(Op.NE, condition, literal(Rational.ZERO), null).text;
         String text = language.choice()
                 .replace("{c}", holds)
                 .replace("{v}", number(args.get(1)).text)
@@ -178,9 +177,7 @@ public final class Code {
 
     /** The part as a number, which a condition is not yet. */
     private Part number(Part part) {
-        return part.condition
-                ? new Part(language.truth().replace("{c}", part.text), OPERAND, part.constant)
-                : part;
+        return part.condition ? new Part(language.truth().replace("{c}", part.text), OPERAND, part.constant) : part;
     }
 
     private Part function(Op op, List<Part> args, @Nullable Double constant) {

@@ -110,9 +110,11 @@ public enum Language {
         this.prefix = prefix;
         this.choice = choice;
         this.truth = truth;
-        for (String line : table.split("\n")) {
-            int space = line.indexOf(' ');
-            words.put(line.substring(0, space), line.substring(space + 1));
+        for (int from = 0; from < table.length(); ) {
+            int space = table.indexOf(' ', from);
+            int end = table.indexOf('\n', from);
+            words.put(table.substring(from, space), table.substring(space + 1, end));
+            from = end + 1;
         }
     }
 
@@ -125,7 +127,8 @@ public enum Language {
     }
 
     /** A function as an expression in its arguments; null where the language has none. */
-    @Nullable String function(Op op) {
+    @Nullable
+    String function(Op op) {
         String word = words.getOrDefault(op.symbol(), op.symbol());
         if (word.equals(NONE)) {
             return null;

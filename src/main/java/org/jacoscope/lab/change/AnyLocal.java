@@ -117,10 +117,9 @@ record AnyLocal(Mapping map, double[] at, double[] value, double[] jacobian, dou
             notes.add(Note.warning("The map has a value here, but no finite derivative."));
         }
         if (isDefined() && rank() < fullRank()) {
-            notes.add(Note.warning(
-                    "J has rank " + rank() + " here, of at most " + fullRank()
-                            + ": its " + (inputs() <= outputs() ? "columns" : "rows") + " depend on each other"
-                            + (isSquare() ? ", and F has no differentiable inverse." : ".")));
+            notes.add(Note.warning("J has rank " + rank() + " here, of at most " + fullRank()
+                    + ": its " + (inputs() <= outputs() ? "columns" : "rows") + " depend on each other"
+                    + (isSquare() ? ", and F has no differentiable inverse." : ".")));
         }
         return notes;
     }

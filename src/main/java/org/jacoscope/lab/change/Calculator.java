@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Rectangle;
 import org.jacoscope.lab.Chapter;
@@ -14,10 +15,12 @@ import org.jacoscope.lab.IntegerProperty;
 import org.jacoscope.lab.Lab;
 import org.jacoscope.lab.NamesProperty;
 import org.jacoscope.lab.NumbersProperty;
+import org.jacoscope.lab.PointProperty.Point;
 import org.jacoscope.lab.Preset;
 import org.jacoscope.lab.Property;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.State;
+import org.jacoscope.lab.Typed;
 import org.jacoscope.lab.ViewProperty;
 import org.jacoscope.scene.Scene;
 
@@ -32,11 +35,31 @@ public final class Calculator implements Lab {
     static final FormulasProperty MAP = new FormulasProperty(
             "map", "Map F", List.of(), 1, MOST, "r*cos(theta);r*sin(theta)", FormulaScope.of(NAMES, List.of()));
     static final NumbersProperty POINT = new NumbersProperty("point", "Point x", "2,0.75", MOST, NAMES);
-    static final NumbersProperty TANGENT = new NumbersProperty("tangent", "Tangent t of the JVP", "1,0", MOST, NAMES);
+    static final NumbersProperty TANGENT =
+            new NumbersProperty("tangent", "Vector v of the JVP, J v", "1,0", MOST, NAMES);
     static final NumbersProperty COTANGENT =
-            new NumbersProperty("cotangent", "Cotangent w of the VJP", "1,0", MOST, MAP);
+            new NumbersProperty("cotangent", "Vector w of the VJP, wᵀJ", "1,0", MOST, MAP);
     static final IntegerProperty ROW = new IntegerProperty("row", "Component looked at", 1, 1, MOST);
     static final ViewProperty DOMAIN = new ViewProperty("domain", "Window", Optional.of(START));
+
+    static Mapping mapping(State state) {
+        return Mapping.of(
+                state.get(NAMES), state.get(MAP).stream().map(Typed::expr).toList(), Map.of());
+    }
+
+    static double[] numbers(List<Double> values) {
+        return values.stream().mapToDouble(value -> value).toArray();
+    }
+
+    /** The state's point with other coordinates in the plane of the first figure. */
+    static double[] pointAt(State state, Point at) {
+        double[] point = numbers(state.get(POINT));
+        point[0] = at.x();
+        if (point.length > 1) {
+            point[1] = at.y();
+        }
+        return point;
+    }
 
     @Override
     public Card card() {
@@ -99,8 +122,8 @@ public final class Calculator implements Lab {
                         "A surface",
                         "Two inputs, three outputs: J is no square and has no determinant. √det(JᵀJ) is the area that a unit"
                                 + " square has on the surface.",
-                        "u,v",
-                        "(2+cos(v))*cos(u);(2+cos(v))*sin(u);sin(v)",
+                        "s,t",
+                        "(2+cos(t))*cos(s);(2+cos(t))*sin(s);sin(t)",
                         "0.8,1",
                         "1,0",
                         "0,0,1",

@@ -1,19 +1,27 @@
 package org.jacoscope.lab.change;
 
 import java.util.List;
+import org.jacoscope.core.marking.Demand;
 import org.jacoscope.core.marking.Mistake;
 import org.jacoscope.lab.ChoiceAnswer;
 import org.jacoscope.lab.Exercise;
 import org.jacoscope.lab.FormulaAnswer;
 import org.jacoscope.lab.NumberAnswer;
+import org.jacoscope.lab.PlacedQuantity;
+import org.jacoscope.lab.PointAnswer;
+import org.jacoscope.lab.PointProperty.Point;
+import org.jacoscope.lab.State;
 
 /** What the calculator's lab asks, of people who may use the calculator. */
 final class CalculatorExercises {
 
+    /** A point is placed by hand: so far may the condition be from what is asked. */
+    private static final double BY_HAND = 0.02;
+
     private CalculatorExercises() {}
 
     static List<Exercise> all() {
-        return List.of(shape(), hessian(), product(), area(), sweeps());
+        return List.of(shape(), hessian(), product(), area(), sweeps(), round());
     }
 
     private static Exercise shape() {
@@ -51,15 +59,15 @@ final class CalculatorExercises {
     private static Exercise product() {
         return new Exercise(
                 "product",
-                "F(x, y) = (x²y, 2x + 3y). At (1, 2), what is the first number of the JVP with t = (3, 1)?",
-                "J has the rows (2xy, x²) and (2, 3). The JVP is J t, a number for each output.",
+                "F(x, y) = (x²y, 2x + 3y). At (1, 2), what is the first number of the JVP with v = (3, 1)?",
+                "J has the rows (2xy, x²) and (2, 3). The JVP is J v, a number for each output.",
                 NumberAnswer.of(
                         13,
                         1e-9,
-                        new Mistake("14", "That is tᵀJ, a VJP. A JVP has the vector on the right: row 1 times t."),
+                        new Mistake("14", "That is vᵀJ, a VJP. A JVP has the vector on the right: row 1 times v."),
                         new Mistake(
                                 "46",
-                                "That is F(x + t) − F(x). The JVP is the linear part of it: exact only for small steps."),
+                                "That is F(x + v) − F(x). The JVP is the linear part of it: exact only for small steps."),
                         new Mistake("9", "That is the second number, from row 2.")));
     }
 
@@ -72,8 +80,26 @@ final class CalculatorExercises {
                         3,
                         1e-9,
                         new Mistake("9", "That is det(JᵀJ), the square of the area. Take its root."),
-                        new Mistake("1", "That is the determinant of the first two rows: the area of the shadow on the floor."),
-                        new Mistake("5", "That is the product of the columns' lengths. They are not at right angles.")));
+                        new Mistake(
+                                "1",
+                                "That is the determinant of the first two rows: the area of the shadow on the floor."),
+                        new Mistake(
+                                "5", "That is the product of the columns' lengths. They are not at right angles.")));
+    }
+
+    private static Exercise round() {
+        return new Exercise(
+                "round",
+                "Choose the preset Polar coordinates and place the point where a small circle stays a circle: σ₁/σ₂ = 1.",
+                "The singular values are 1 and r.",
+                new PointAnswer(
+                        Calculator.POINT,
+                        new PlacedQuantity("x", "σ₁/σ₂", CalculatorExercises::condition, Demand.equalTo(1, BY_HAND))));
+    }
+
+    private static double condition(State state, Point at) {
+        return AnyLocal.of(Calculator.mapping(state), Calculator.pointAt(state, at))
+                .condition();
     }
 
     private static Exercise sweeps() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jacoscope.core.calculus.Mapping;
-import org.jacoscope.core.expr.Expr;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
 import org.jacoscope.core.num.Rectangle;
@@ -14,7 +13,6 @@ import org.jacoscope.lab.Kinks;
 import org.jacoscope.lab.Quality;
 import org.jacoscope.lab.Reasons;
 import org.jacoscope.lab.State;
-import org.jacoscope.lab.Typed;
 import org.jacoscope.scene.Formula;
 import org.jacoscope.scene.Note;
 import org.jacoscope.scene.Program;
@@ -36,23 +34,17 @@ final class CalculatorScene {
 
     CalculatorScene(State state, Quality quality, Budget budget) {
         this.quality = quality;
-        List<Expr> components =
-                state.get(Calculator.MAP).stream().map(Typed::expr).toList();
-        this.map = Mapping.of(state.get(Calculator.NAMES), components, Map.of());
-        this.local = AnyLocal.of(map, numbers(state.get(Calculator.POINT)));
-        this.formulas = MapFormulas.of(components, map.variables());
-        this.tangent = numbers(state.get(Calculator.TANGENT));
-        this.cotangent = numbers(state.get(Calculator.COTANGENT));
+        this.map = Calculator.mapping(state);
+        this.local = AnyLocal.of(map, Calculator.numbers(state.get(Calculator.POINT)));
+        this.formulas = MapFormulas.of(map.components(), map.variables());
+        this.tangent = Calculator.numbers(state.get(Calculator.TANGENT));
+        this.cotangent = Calculator.numbers(state.get(Calculator.COTANGENT));
         this.row = Math.min(state.get(Calculator.ROW), map.outputs()) - 1;
         this.beyond = state.get(Calculator.ROW) > map.outputs();
         Rectangle view = state.get(Calculator.DOMAIN).orElse(Calculator.START);
         this.inputs = map.inputs() > 1
                 ? new Slice(local, row, tangent, view, quality, budget)
                 : new ComponentGraph(local, row, view, quality, budget);
-    }
-
-    private static double[] numbers(List<Double> values) {
-        return values.stream().mapToDouble(value -> value).toArray();
     }
 
     Scene scene() {
@@ -82,9 +74,10 @@ final class CalculatorScene {
             readouts.add(volume());
         }
         readouts.add(Readout.of("singular", "Singular values", local.singular()));
-        readouts.add(Readout.of("rank", "Rank, of at most " + local.fullRank(), local.isDefined() ? local.rank() : Double.NaN));
+        readouts.add(Readout.of(
+                "rank", "Rank, of at most " + local.fullRank(), local.isDefined() ? local.rank() : Double.NaN));
         readouts.add(condition());
-        readouts.add(Readout.of("jvp", "JVP, J t: one sweep forward", map.jvp(local.at(), tangent)));
+        readouts.add(Readout.of("jvp", "JVP, J v: one sweep forward", map.jvp(local.at(), tangent)));
         readouts.add(Readout.of("vjp", "VJP, wᵀJ: one sweep back", map.vjp(local.at(), cotangent)));
         readouts.add(Readout.of("hessian", "Hessian of " + name(row), n, n, hessian(row)));
         return Stream.concat(readouts.stream().map(reasons::explain), Stream.of(program()))
@@ -106,7 +99,8 @@ final class CalculatorScene {
     }
 
     private Readout condition() {
-        String label = local.fullRank() == 1 ? "Condition σ₁/σ₁" : "Condition σ₁/σ" + AnyLocal.subscript(local.fullRank());
+        String label =
+                local.fullRank() == 1 ? "Condition σ₁/σ₁" : "Condition σ₁/σ" + AnyLocal.subscript(local.fullRank());
         Readout condition = Readout.of("condition", label, local.condition());
         return local.isDefined() && local.rank() < local.fullRank()
                 ? condition.because(local.rank() == 0 ? "J is 0" : "J has rank " + local.rank() + " here")
@@ -123,8 +117,7 @@ final class CalculatorScene {
                 "program",
                 "Program",
                 "F, J and both at x: copy it as NumPy, JAX, PyTorch, MATLAB, Java or LaTeX",
-                new Program(
-                        map.variables(), map.components(), formulas.matrix(), local.at(), tangent, cotangent));
+                new Program(map.variables(), map.components(), formulas.matrix(), local.at(), tangent, cotangent));
     }
 
     private List<Note> notes() {
@@ -155,7 +148,12 @@ final class CalculatorScene {
     private List<Table> tables() {
         return List.of(
                 table("jacobian", "F and J at the point", "F", local.value(), local.jacobian(), map.outputs()),
-                table("hessian", "The Hessian of " + name(row), "x", local.at(), hessian(row), map.inputs()));
+                table("hessian", "The Hessian of " + name(row), "gradient", gradient(), hessian(row), map.inputs()));
+    }
+
+    private double[] gradient() {
+        int n = map.inputs();
+        return Arrays.copyOfRange(local.jacobian(), row * n, (row + 1) * n);
     }
 
     /** A matrix with a column of numbers before it. */
@@ -182,15 +180,15 @@ final class CalculatorScene {
         for (int i = 0; i < map.inputs(); i++) {
             at.add(Pictures.words(map.variables().get(i), local.at()[i]));
         }
-        String text = "A map of " + count(map.inputs(), "variable") + " and " + count(map.outputs(), "component") + " at "
-                + String.join(", ", at) + ". ";
+        String text = "A map of " + count(map.inputs(), "variable") + " and " + count(map.outputs(), "component")
+                + " at " + String.join(", ", at) + ". ";
         if (!local.isDefined()) {
             return text + "The map or its Jacobian is undefined here.";
         }
-        return text + "Three figures: " + name(row) + " near the point, " + (map.inputs() > 1
-                        ? "as contour lines with its gradient across them"
-                        : "as a graph with its tangent")
-                + "; the " + shape() + " Jacobian, a square for each entry, " + negative() + " of them negative and hatched"
+        return text + "Three figures: " + name(row) + " near the point, "
+                + (map.inputs() > 1 ? "as contour lines with its gradient across them" : "as a graph with its tangent")
+                + "; the " + shape() + " Jacobian, a square for each entry, " + negative()
+                + " of them negative and hatched"
                 + "; its singular values " + singularValues() + ", on a logarithmic scale. The rank is " + local.rank()
                 + " of at most " + local.fullRank() + ".";
     }

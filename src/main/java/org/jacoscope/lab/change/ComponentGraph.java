@@ -72,7 +72,7 @@ final class ComponentGraph implements ComponentFigure {
         marks.addAll(tangent());
         return new Figure(
                 ID,
-                "Components and the slope of F" + AnyLocal.subscript(row + 1),
+                "F" + AnyLocal.subscript(row + 1) + " with its tangent",
                 view,
                 Pictures.axis(local.map().variables().get(0), view.xmin(), view.xmax()),
                 Axis.number(""),
@@ -119,7 +119,7 @@ final class ComponentGraph implements ComponentFigure {
     public List<Handle> handles() {
         double height = local.value()[row];
         double y = Double.isFinite(height) ? height : view.ymin();
-        return List.of(new Handle(
-                "point", ID, "Point x", local.at()[0], y, Calculator.POINT.key(), new double[] {1, 0}));
+        return List.of(
+                new Handle("point", ID, "Point x", local.at()[0], y, Calculator.POINT.key(), new double[] {1, 0}));
     }
 }

@@ -35,15 +35,15 @@ final class DerivativeFormulas {
         List<Formula> formulas = new ArrayList<>();
         if (key.variables.size() < key.components.size()) {
             AreaElement.of(key.components, key.variables)
-                    .ifPresent(element ->
-                            formulas.add(ROOT_OF_GRAM.equalTo(Notation.of(element)).formula("element", element(key))));
+                    .ifPresent(element -> formulas.add(
+                            ROOT_OF_GRAM.equalTo(Notation.of(element)).formula("element", element(key))));
         }
         Optional<SymbolicHessian> hessian = SymbolicHessian.of(key.components.get(key.row), key.variables);
         String name = "F" + AnyLocal.subscript(key.row + 1);
-        Notation left = new Notation(
-                "H", "H_{" + (key.row + 1) + "}", "<msub><mi>H</mi><mn>" + (key.row + 1) + "</mn></msub>");
-        hessian.ifPresent(known ->
-                formulas.add(left.equalTo(Notation.matrix(known.entries())).formula("hessian", "The Hessian of " + name)));
+        Notation left =
+                new Notation("H", "H_{" + (key.row + 1) + "}", "<msub><mi>H</mi><mn>" + (key.row + 1) + "</mn></msub>");
+        hessian.ifPresent(known -> formulas.add(
+                left.equalTo(Notation.matrix(known.entries())).formula("hessian", "The Hessian of " + name)));
         return List.copyOf(formulas);
     }
 

@@ -12,26 +12,45 @@ import org.jacoscope.scene.Role;
 
 /** A Jacobian of any shape as pictures: its entries as squares, its singular values as bars. */
 final class MatrixFigures {
-    /** The largest square's side, in cells; below it there is room for a number. */
-    private static final double LARGEST = 0.66;
+    /** The largest square's side, in cells: below it there is room for a number. */
+    private static final double LARGEST = 0.62;
 
-    private static final double TOP = 0.96;
+    private static final double CENTRE = 0.64;
 
-    /** Of the column with the rows' names, and of the line with the columns' names. */
-    private static final double HEAD = 0.6;
+    /** The same where there are no numbers. */
+    private static final double LARGEST_ALONE = 0.86;
 
     private static final double EDGE = 0.06;
 
+    /** Cells of larger matrices have no room for numbers, which the readouts have all the same. */
+    private static final int NUMBERED = 3;
+
+    private static final int DIGITS = 2;
+
     /** Half a bar's width. */
     private static final double BAR = 0.26;
+
+    /** So many bars have room for their values. */
+    private static final int WORDY = 2;
 
     /** Decades around the bars. */
     private static final double ROOM = 0.6;
 
     private final AnyLocal local;
+    private final boolean numbered;
+    private final double largest;
+    private final double centre;
+
+    /** Of the column with the rows' names, and of the line with the columns' names: text is as large as ever. */
+    private final double head;
 
     MatrixFigures(AnyLocal local) {
         this.local = local;
+        int side = Math.max(local.inputs(), local.outputs());
+        this.numbered = side <= NUMBERED;
+        this.largest = numbered ? LARGEST : LARGEST_ALONE;
+        this.centre = numbered ? CENTRE : 0.5;
+        this.head = 0.25 + 0.15 * side;
     }
 
     /**
@@ -44,25 +63,26 @@ final class MatrixFigures {
         int m = local.outputs();
         List<Mark> marks = new ArrayList<>();
         marks.add(lines(n, m));
-        double largest = 0;
+        double unit = 0;
         for (double entry : local.jacobian()) {
-            largest = Math.abs(entry) < Double.MAX_VALUE ? Math.max(largest, Math.abs(entry)) : largest;
+            unit = Math.abs(entry) < Double.MAX_VALUE ? Math.max(unit, Math.abs(entry)) : unit;
         }
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
-                entry(marks, j, m - 1 - i, local.jacobian()[i * n + j], largest);
+                entry(marks, j, m - 1 - i, local.jacobian()[i * n + j], unit);
             }
             Role role = i == row ? Role.ARROW_1 : Role.MUTED;
-            marks.add(new Mark.Label(role, -HEAD, m - 1 - i + TOP - LARGEST / 2, "F" + AnyLocal.subscript(i + 1)));
+            double y = m - 1 - i + centre - head / 2.5;
+            marks.add(new Mark.Label(role, -head, y, "F" + AnyLocal.subscript(i + 1)));
         }
         for (int j = 0; j < n; j++) {
             String name = Pictures.letter(local.map().variables().get(j));
-            marks.add(new Mark.Label(Role.MUTED, j + EDGE, m, "∂/∂" + name));
+            marks.add(new Mark.Label(Role.MUTED, j, m, numbered ? "∂/∂" + name : name));
         }
         return new Figure(
                 "entries",
-                "J: a column per input, a row per output",
-                new Rectangle(-HEAD, n + EDGE, -EDGE, m + HEAD),
+                "The entries of J",
+                new Rectangle(-head, n + EDGE, -EDGE, m + head),
                 Axis.bare(),
                 Axis.bare(),
                 true,
@@ -85,27 +105,24 @@ final class MatrixFigures {
         return new Mark.Polylines(Role.GRID_MINOR, xy, starts);
     }
 
-    private void entry(List<Mark> marks, double x, double y, double value, double largest) {
-        double side = LARGEST * Math.sqrt(Math.abs(value) / largest);
-        if (side > 0 && side <= LARGEST) {
+    /** @param unit the entry whose square is the largest */
+    private void entry(List<Mark> marks, double x, double y, double value, double unit) {
+        double side = largest * Math.sqrt(Math.abs(value) / unit);
+        if (side > 0 && side <= largest) {
             Role role = value > 0 ? Role.POSITIVE : Role.NEGATIVE;
-            double[] ring = square(x + 0.5, y + TOP - LARGEST / 2, side / 2, side / 2);
+            double[] ring = square(x + 0.5, y + centre, side / 2, side / 2);
             marks.add(new Mark.Polygons(role, Mark.Fill.SOLID, ring, new int[] {0}));
             if (value < 0) {
                 marks.add(new Mark.Polygons(role, Mark.Fill.HATCH, ring, new int[] {0}));
             }
         }
-        marks.add(new Mark.Label(Role.POINT, x, y, Numbers.readout(value, digits())));
+        if (numbered) {
+            marks.add(new Mark.Label(Role.POINT, x, y, Numbers.readout(value, DIGITS)));
+        }
     }
 
     private static double[] square(double x, double y, double dx, double dy) {
         return new double[] {x - dx, y - dy, x + dx, y - dy, x + dx, y + dy, x - dx, y + dy};
-    }
-
-    /** As many as fit into a cell. */
-    private int digits() {
-        int side = Math.max(local.inputs(), local.outputs());
-        return side <= 3 ? 4 : side == 4 ? 3 : 2;
     }
 
     /** Bars from 1 up for what is stretched and down for what is shrunk, on a logarithmic scale. */
@@ -121,14 +138,13 @@ final class MatrixFigures {
                 high = Math.max(high, heights[i]);
             }
         }
-        Rectangle view = new Rectangle(0.4, sigma.length + 0.9, low - ROOM, high + ROOM);
+        Rectangle view = new Rectangle(0.4, sigma.length + 0.6, low - ROOM, high + ROOM);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Polylines(Role.CURVE, new double[] {view.xmin(), 0, view.xmax(), 0}, new int[] {0}));
         for (int i = 0; i < sigma.length && local.isDefined(); i++) {
             bar(marks, i, local.isRounding(i) ? view.ymin() : heights[i]);
         }
-        return new Figure(
-                "singular", "Singular values of J", view, Axis.bare(), Axis.decades("σ"), false, null, marks);
+        return new Figure("singular", "Singular values of J", view, Axis.bare(), Axis.decades("σ"), false, null, marks);
     }
 
     private void bar(List<Mark> marks, int index, double height) {
@@ -141,7 +157,10 @@ final class MatrixFigures {
             marks.add(new Mark.Polylines(role, new double[] {x - BAR, height, x + BAR, height}, new int[] {0}));
         }
         double value = rounding ? 0 : local.singular()[index];
-        String text = "σ" + AnyLocal.subscript(index + 1) + (rounding ? " ≈ " : " = ") + Numbers.readout(value, 3);
-        marks.add(new Mark.Label(role, x - BAR, Math.max(0, height), text));
+        String name = "σ" + AnyLocal.subscript(index + 1);
+        String text = local.singular().length > WORDY
+                ? name
+                : name + (rounding ? " ≈ " : " = ") + Numbers.readout(value, DIGITS);
+        marks.add(new Mark.Label(role, x - 1.6 * BAR, Math.max(0, height), text));
     }
 }

@@ -54,9 +54,16 @@ final class Slice implements ComponentFigure {
         this.local = local;
         this.row = row;
         this.tangent = tangent;
-        this.view = view;
+        this.view = shown(view);
         this.quality = quality;
         this.budget = budget;
+    }
+
+    /** As much as an equal aspect shows at least: plots are neither taller than wide nor flatter than half. */
+    private static Rectangle shown(Rectangle view) {
+        double moreX = Math.max(0, view.height() - view.width()) / 2;
+        double moreY = Math.max(0, view.width() / 2 - view.height()) / 2;
+        return new Rectangle(view.xmin() - moreX, view.xmax() + moreX, view.ymin() - moreY, view.ymax() + moreY);
     }
 
     @Override
@@ -152,7 +159,7 @@ final class Slice implements ComponentFigure {
             arrow(marks, Role.ARROW_1, length * gx, length * gy, "∇F" + AnyLocal.subscript(row + 1));
         }
         if (Math.abs(tangent[0]) + Math.abs(tangent[1]) > SHORTEST) {
-            arrow(marks, Role.ARROW_2, tangent[0], tangent[1], "t");
+            arrow(marks, Role.ARROW_2, tangent[0], tangent[1], "v");
         }
         marks.add(new Mark.Points(Role.POINT, new double[] {x, y}));
         return marks;
@@ -171,7 +178,7 @@ final class Slice implements ComponentFigure {
         double y = local.at()[1];
         return List.of(
                 handle("point", "Point x", x, y, Calculator.POINT.key()),
-                handle("tangent", "Head of the tangent t", x + tangent[0], y + tangent[1], Calculator.TANGENT.key()));
+                handle("tangent", "Head of the vector v", x + tangent[0], y + tangent[1], Calculator.TANGENT.key()));
     }
 
     private Handle handle(String id, String label, double x, double y, String property) {
