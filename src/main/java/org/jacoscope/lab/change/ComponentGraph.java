@@ -21,6 +21,9 @@ import org.jacoscope.scene.Role;
 
 /** The components of a map of one variable as graphs, one of them with its tangent line: its slope is an entry of J. */
 final class ComponentGraph implements ComponentFigure {
+    private static final List<Role> ROLES =
+            List.of(Role.PATH_1, Role.PATH_2, Role.PATH_3, Role.PATH_4, Role.PATH_5, Role.PATH_6);
+
     private static final int SAMPLES = 200;
     private static final int PIXELS = 560;
 
@@ -63,7 +66,7 @@ final class ComponentGraph implements ComponentFigure {
         for (int i = 0; i < local.outputs(); i++) {
             Paths graph = graph(i);
             if (graph.count() > 0) {
-                Role role = Role.values()[Role.PATH_1.ordinal() + i];
+                Role role = ROLES.get(i);
                 int end = 2 * graph.end(0) - 2;
                 marks.add(Pictures.polylines(role, graph));
                 marks.add(new Mark.Label(role, graph.xy()[end], graph.xy()[end + 1], "F" + AnyLocal.subscript(i + 1)));
