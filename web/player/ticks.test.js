@@ -33,8 +33,8 @@ test("decades are powers of ten", () => {
   assert.deepEqual(labels(decades(-2, 1, 4)), ["10⁻²", "10⁻¹", "1", "10"]);
 });
 
-test("a bare axis has no ticks", () => {
-  assert.deepEqual(fittingTicks("bare", 0, 10, 300, 12, true), []);
+test("an axis of places has no ticks", () => {
+  assert.deepEqual(fittingTicks("none", 0, 10, 300, 12, true), []);
 });
 
 test("labels never touch, however short the axis", () => {

@@ -83,8 +83,8 @@ final class MatrixFigures {
                 "entries",
                 "The entries of J",
                 new Rectangle(-head, n + EDGE, -EDGE, m + head),
-                Axis.bare(),
-                Axis.bare(),
+                Axis.none(),
+                Axis.none(),
                 true,
                 null,
                 marks);
@@ -144,7 +144,7 @@ final class MatrixFigures {
         for (int i = 0; i < sigma.length && local.isDefined(); i++) {
             bar(marks, i, local.isRounding(i) ? view.ymin() : heights[i]);
         }
-        return new Figure("singular", "Singular values of J", view, Axis.bare(), Axis.decades("σ"), false, null, marks);
+        return new Figure("singular", "Singular values of J", view, Axis.none(), Axis.decades("σ"), false, null, marks);
     }
 
     private void bar(List<Mark> marks, int index, double height) {
