@@ -609,7 +609,9 @@ public final class ExerciseTables {
                 .right("1, pi/2", "sqrt(sqrt(2)), pi/4", "(1, pi/2)")
                 .rightState(Map.of("corner", "1,1.57"))
                 .rightState(Map.of("names", "u,v", "map", "u;v;1", "corner", "3,4"))
-                .wrongState(Map.of(), "Not yet: with the corner = (1, 0.8) the element is 0.7174, and the element = 1 is asked for.")
+                .wrongState(
+                        Map.of(),
+                        "Not yet: with the corner = (1, 0.8) the element is 0.7174, and the element = 1 is asked for.")
                 .wrong("1, 0", "Not yet: with the corner = (1, 0) the element is 0, and the element = 1 is asked for.")
                 .wrong("1", "A point is two numbers, such as 1, -0.5, not 1.");
     }

@@ -1,6 +1,5 @@
 package org.jacoscope.core.expr;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +126,7 @@ final class Lexer {
         if (digits.toString().equals("-")) {
             throw Complaint.character(text, at);
         }
-        add(Kind.SUPERSCRIPT, checked(new BigDecimal(digits.toString()), end), end);
+        add(Kind.SUPERSCRIPT, checked(new BigInteger(digits.toString()), 0, end), end);
     }
 
     private void number() {
@@ -143,19 +142,16 @@ final class Lexer {
         if (charAt(end) == '.') {
             throw Complaint.secondPoint(text, at, endOfDigits(end + 1));
         }
-        BigDecimal mantissa = new BigDecimal(unpointed(text.substring(at, mantissaEnd)));
-        if (mantissa.signum() == 0) {
+        String written = text.substring(at, mantissaEnd);
+        int point = written.indexOf('.');
+        int decimals = point < 0 ? 0 : written.length() - point - 1;
+        BigInteger digits = new BigInteger(written.replace(".", ""));
+        if (digits.signum() == 0) {
             add(Kind.NUMBER, Rational.ZERO, end);
             return;
         }
         int exponent = exponentStart > 0 ? exponent(exponentStart, end) : 0;
-        add(Kind.NUMBER, checked(mantissa.scaleByPowerOfTen(exponent), end), end);
-    }
-
-    /** BigDecimal wants a digit on each side of the point. */
-    private static String unpointed(String digits) {
-        String padded = digits.startsWith(".") ? "0" + digits : digits;
-        return padded.endsWith(".") ? padded + "0" : padded;
+        add(Kind.NUMBER, checked(digits, exponent - decimals, end), end);
     }
 
     /** Where the digit or sign after e stands, or 0 if no exponent follows: 2e is 2 times e. */
@@ -179,19 +175,20 @@ final class Lexer {
         return negative ? -size.intValue() : size.intValue();
     }
 
-    private Rational checked(BigDecimal value, int end) {
-        int magnitude = value.precision() - value.scale();
+    /** {@code digits}·10^{@code exponent}, if a double can be near it. */
+    private Rational checked(BigInteger digits, int exponent, int end) {
+        int magnitude = digits.abs().toString().length() + exponent;
         if (magnitude > MAX_DECIMAL_EXPONENT) {
             throw Complaint.tooLarge(text, at, end);
         }
-        if (value.signum() != 0 && magnitude < -MAX_DECIMAL_EXPONENT) {
+        if (digits.signum() != 0 && magnitude < -MAX_DECIMAL_EXPONENT) {
             throw Complaint.tooSmall(text, at, end);
         }
-        Rational exact = Rational.of(value);
+        Rational exact = Rational.decimal(digits, exponent);
         if (Double.isInfinite(exact.toDouble())) {
             throw Complaint.tooLarge(text, at, end);
         }
-        if (value.signum() != 0 && exact.toDouble() == 0) {
+        if (digits.signum() != 0 && exact.toDouble() == 0) {
             throw Complaint.tooSmall(text, at, end);
         }
         return exact;

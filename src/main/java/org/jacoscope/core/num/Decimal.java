@@ -43,18 +43,52 @@ record Decimal(String digits, int exponent) {
         return null;
     }
 
+    /** A finite x above 0 to that many significant digits, a half away from zero. */
+    static Decimal rounded(double x, int digits) {
+        int exponent = (int) Math.floor(Elementary.log10(x)) + 1;
+        while (true) {
+            String found = scaled(x, digits - exponent).toString();
+            if (found.length() == digits) {
+                return of(found, exponent);
+            }
+            exponent += found.length() > digits ? 1 : -1;
+        }
+    }
+
+    /** x·10^power, rounded to an integer. */
+    private static BigInteger scaled(double x, int power) {
+        BigInteger over =
+                mantissa(x).shiftLeft(Math.max(binary(x), 0) + 1).multiply(BigInteger.TEN.pow(Math.max(power, 0)));
+        BigInteger under =
+                BigInteger.ONE.shiftLeft(Math.max(-binary(x), 0)).multiply(BigInteger.TEN.pow(Math.max(-power, 0)));
+        return over.add(under).divide(under.shiftLeft(1));
+    }
+
+    /** All digits of an integer, 0 or more. */
+    static String integer(double x) {
+        return x < 0x1p63 ? Long.toString((long) x) : scaled(x, 0).toString();
+    }
+
+    /** x is this times 2^{@link #binary}. */
+    private static BigInteger mantissa(double x) {
+        long bits = Double.doubleToLongBits(x);
+        long fraction = bits & 0xfffffffffffffL;
+        return BigInteger.valueOf(bits >>> 52 == 0 ? fraction : fraction | 0x10000000000000L);
+    }
+
+    private static int binary(double x) {
+        return Math.max((int) (Double.doubleToLongBits(x) >>> 52), 1) - 1075;
+    }
+
     /** R. G. Burger and R. K. Dybvig, Printing floating-point numbers quickly and accurately (1996), free format. */
     private static Decimal exact(double x) {
         long bits = Double.doubleToLongBits(x);
-        int biased = (int) (bits >>> 52);
-        long fraction = bits & 0xfffffffffffffL;
-        long mantissa = biased == 0 ? fraction : fraction | 0x10000000000000L;
-        int binary = Math.max(biased, 1) - 1075;
-        boolean narrowBelow = fraction == 0 && biased > 1;
-        boolean even = mantissa % 2 == 0;
+        int binary = binary(x);
+        boolean narrowBelow = (bits & 0xfffffffffffffL) == 0 && bits >>> 52 > 1;
+        boolean even = bits % 2 == 0;
 
         int widen = narrowBelow ? 2 : 1;
-        BigInteger r = BigInteger.valueOf(mantissa).shiftLeft(Math.max(binary, 0) + widen);
+        BigInteger r = mantissa(x).shiftLeft(Math.max(binary, 0) + widen);
         BigInteger s = BigInteger.ONE.shiftLeft(Math.max(-binary, 0) + widen);
         BigInteger below = BigInteger.ONE.shiftLeft(Math.max(binary, 0));
         BigInteger above = narrowBelow ? below.shiftLeft(1) : below;

@@ -1,9 +1,5 @@
 package org.jacoscope.core.num;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-
 /** Numbers as text: the same characters on the JVM and in the browser. */
 public final class Numbers {
 
@@ -41,7 +37,7 @@ public final class Numbers {
         if (x == 0) {
             return "0";
         }
-        return (x < 0 ? "-" : "") + layOut(rounded(Math.abs(x), digits), 21);
+        return (x < 0 ? "-" : "") + layOut(Decimal.rounded(Math.abs(x), digits), 21);
     }
 
     /**
@@ -63,7 +59,7 @@ public final class Numbers {
         if (size == Math.floor(size) && size < 1e6) {
             return sign + (int) size;
         }
-        Decimal value = rounded(size, digits);
+        Decimal value = Decimal.rounded(size, digits);
         int exponent = value.exponent() - 1;
         if (exponent >= -4 && exponent < Math.max(digits, 6)) {
             return sign + layOut(value, 21);
@@ -101,7 +97,8 @@ public final class Numbers {
         int power = POWERS[decimals];
         double size = Math.abs(x);
         if (size >= MAX_QUICK) {
-            out.append(new BigDecimal(x).setScale(0, RoundingMode.HALF_UP).toString());
+            double whole = Math.floor(size);
+            out.append(x < 0 ? "-" : "").append(Decimal.integer(size - whole < 0.5 ? whole : whole + 1));
             return;
         }
         int whole = (int) size;
@@ -131,11 +128,6 @@ public final class Numbers {
             out.append((char) ('0' + rest / unit));
             rest %= unit;
         }
-    }
-
-    private static Decimal rounded(double x, int digits) {
-        BigDecimal value = new BigDecimal(x).round(new MathContext(digits, RoundingMode.HALF_UP));
-        return Decimal.of(value.unscaledValue().toString(), value.precision() - value.scale());
     }
 
     private static String layOut(Decimal value, int largest) {

@@ -1,6 +1,5 @@
 package org.jacoscope.core.num;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** An exact fraction in lowest terms with a positive denominator. */
@@ -30,16 +29,23 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    /** The exact value of a decimal such as 0.1 or 2.5e-3. */
-    public static Rational of(BigDecimal decimal) {
-        return decimal.scale() >= 0
-                ? new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
-                : new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
+    /** {@code digits} times 10 to the power of {@code exponent}. */
+    public static Rational decimal(BigInteger digits, int exponent) {
+        return exponent >= 0
+                ? new Rational(digits.multiply(BigInteger.TEN.pow(exponent)), BigInteger.ONE)
+                : new Rational(digits, BigInteger.TEN.pow(-exponent));
     }
 
     /** The value of the shortest decimal that stands for a finite double: 0.1 is a tenth. */
     public static Rational asWritten(double value) {
-        return of(new BigDecimal(Numbers.shortest(value)));
+        if (value == 0) {
+            return ZERO;
+        }
+        Decimal shortest = Decimal.shortest(Math.abs(value));
+        BigInteger digits = new BigInteger(shortest.digits());
+        return decimal(
+                value < 0 ? digits.negate() : digits,
+                shortest.exponent() - shortest.digits().length());
     }
 
     public Rational plus(Rational other) {

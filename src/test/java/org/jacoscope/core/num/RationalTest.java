@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class RationalTest {
 
+    private static Rational decimal(BigDecimal value) {
+        return Rational.decimal(value.unscaledValue(), -value.scale());
+    }
+
     @Test
     void fractionIsInLowestTermsWithPositiveDenominator() {
         assertEquals("-2/3", Rational.of(4, -6).toString());
@@ -21,8 +25,8 @@ class RationalTest {
 
     @Test
     void decimalIsExact() {
-        assertEquals(Rational.of(1, 10), Rational.of(new BigDecimal("0.1")));
-        assertEquals(Rational.of(2500), Rational.of(new BigDecimal("2.5e3")));
+        assertEquals(Rational.of(1, 10), decimal(new BigDecimal("0.1")));
+        assertEquals(Rational.of(2500), decimal(new BigDecimal("2.5e3")));
     }
 
     @Test
@@ -54,12 +58,12 @@ class RationalTest {
         for (String decimal : decimals) {
             assertEquals(
                     Double.parseDouble(decimal),
-                    Rational.of(new BigDecimal(decimal)).toDouble(),
+                    decimal(new BigDecimal(decimal)).toDouble(),
                     0,
                     decimal);
             assertEquals(
                     -Double.parseDouble(decimal),
-                    Rational.of(new BigDecimal("-" + decimal)).toDouble(),
+                    decimal(new BigDecimal("-" + decimal)).toDouble(),
                     0,
                     decimal);
         }
@@ -72,7 +76,7 @@ class RationalTest {
         for (int i = 0; i < 5_000; i++) {
             double x = Double.longBitsToDouble(rng.nextLong());
             if (!Double.isNaN(x) && !Double.isInfinite(x)) {
-                assertEquals(x, Rational.of(new BigDecimal(x)).toDouble(), 0, "seed " + seed + ", number " + i);
+                assertEquals(x, decimal(new BigDecimal(x)).toDouble(), 0, "seed " + seed + ", number " + i);
             }
         }
     }
