@@ -1,14 +1,11 @@
 package org.jacoscope.core.linalg;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.jacoscope.core.num.Elementary;
 
 /**
  * The thin singular value decomposition A = U·diag(values)·Vᵀ of an m×n matrix, k = min(m, n): closed form for 2×2,
- * commons-math3 beyond. Everything is NaN when an entry is not finite.
+ * {@link JacobiSvd} beyond. Everything is NaN when an entry is not finite.
  *
  * @param values k singular values, descending
  * @param u m×k, column i is the i-th left singular vector
@@ -47,18 +44,21 @@ public record Svd(int rows, int columns, double[] values, double[] u, double[] v
     }
 
     private static Svd decompose(int rows, int columns, double[] a, double scale) {
-        RealMatrix scaled = new Array2DRowRealMatrix(rows, columns);
+        boolean tall = rows >= columns;
+        double[] scaled = new double[a.length];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                scaled.setEntry(i, j, a[i * columns + j] / scale);
+                scaled[tall ? i * columns + j : j * rows + i] = a[i * columns + j] / scale;
             }
         }
-        SingularValueDecomposition svd = new SingularValueDecomposition(scaled);
-        double[] values = svd.getSingularValues();
+        JacobiSvd svd = new JacobiSvd(Math.max(rows, columns), Math.min(rows, columns), scaled);
+        double[] values = svd.values();
         for (int i = 0; i < values.length; i++) {
             values[i] *= scale;
         }
-        return new Svd(rows, columns, values, flat(svd.getU()), flat(svd.getV()));
+        return tall
+                ? new Svd(rows, columns, values, svd.left(), svd.right())
+                : new Svd(rows, columns, values, svd.right(), svd.left());
     }
 
     /** The power of two just at or below the largest magnitude, so that scaling is exact. */
@@ -68,15 +68,6 @@ public record Svd(int rows, int columns, double[] values, double[] u, double[] v
             largest = Math.max(largest, Math.abs(entry));
         }
         return largest == 0 ? 0 : Math.max(Double.MIN_NORMAL, Elementary.powerOfTwo(Math.getExponent(largest)));
-    }
-
-    private static double[] flat(RealMatrix matrix) {
-        int columns = matrix.getColumnDimension();
-        double[] flat = new double[matrix.getRowDimension() * columns];
-        for (int i = 0; i < flat.length; i++) {
-            flat[i] = matrix.getEntry(i / columns, i % columns);
-        }
-        return flat;
     }
 
     private static double[] unit(int rows, int columns) {
