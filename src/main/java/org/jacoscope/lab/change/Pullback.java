@@ -25,8 +25,11 @@ record Pullback(Cubature inU, Optional<Cubature> inX, Cubature without, Cubature
     /** Of each integral, relative or absolute. */
     private static final double TOLERANCE = 1e-11;
 
-    /** Points that an integral may look at: smooth functions take a hundred, one infinite at an end a thousand. */
-    private static final int MOST_POINTS = 4000;
+    /**
+     * Points that an integral may look at, also while an end is dragged: smooth functions take a hundred; one that is infinite
+     * at an end has seven digits then.
+     */
+    private static final int MOST_POINTS = 1500;
 
     /** An error up to this, relative or absolute, leaves digits worth showing. */
     private static final double USEFUL = 1e-5;
