@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jacoscope.core.calculus.Mapping;
-import org.jacoscope.core.linalg.Determinant;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.scene.Camera;
 import org.jacoscope.scene.Mark;
@@ -25,19 +24,11 @@ record Space(double[] centre, double radius, List<Patch> patches) {
 
     private static final int ON_FACE = 12;
 
-    /** Along each side of a box, to find the sign of det J. */
-    private static final int SAMPLES = 7;
-
-    private static final double ROUNDING = 1e-12;
-
     /** Each side of a patch is cut into so many. */
     private static final int CUTS = 3;
 
     /** Beside the radius: faces that are no farther apart are the same face, a seam inside the body. */
     private static final double SEAM = 1e-9;
-
-    /** The sense of a body is asked for so far below its surface, as a part of the box: on it, it may be lost. */
-    private static final double BELOW = 0.02;
 
     /** Beside the square of the radius: patches that are no larger are lines or points. */
     private static final double NOTHING = 1e-9;
@@ -62,7 +53,7 @@ record Space(double[] centre, double radius, List<Patch> patches) {
         List<double[]> grids = new ArrayList<>();
         boolean solid = lo.length == 3;
         for (int face = 0; face < (solid ? 6 : 1); face++) {
-            grids.add(map.values(solid ? face(lo, hi, face, 0, ON_FACE * CUTS) : rectangle(lo, hi), budget));
+            grids.add(map.values(solid ? BoxGrid.face(lo, hi, face, 0, ON_FACE * CUTS) : BoxGrid.rectangle(lo, hi, ON_SURFACE * CUTS), budget));
         }
         double[] ball = ball(grids);
         double radius = ball[3];
@@ -73,64 +64,11 @@ record Space(double[] centre, double radius, List<Patch> patches) {
                 add(patches, grids.get(0), new double[0], new double[0], ON_SURFACE, centre, radius);
             } else if (!isSeam(grids.get(face), grids.get(face ^ 1), radius)) {
                 double[] grid = grids.get(face);
-                add(patches, grid, normals(grid), senses(map, lo, hi, face, budget), ON_FACE, centre, radius);
+                double[] senses = BoxGrid.senses(map, lo, hi, face, ON_FACE, budget);
+                add(patches, grid, BoxGrid.normals(grid, ON_FACE * CUTS), senses, ON_FACE, centre, radius);
             }
         }
         return new Space(centre, radius, List.copyOf(patches));
-    }
-
-    /** The sign of det J all over the box: 1 or −1, or 0 where both are found. */
-    static int sign(Mapping map, double[] lo, double[] hi, Budget budget) {
-        double[] at = new double[3 * SAMPLES * SAMPLES * SAMPLES];
-        for (int i = 0; i < at.length; i++) {
-            int step =
-                    i % 3 == 0 ? i / 3 % SAMPLES : i % 3 == 1 ? i / 3 / SAMPLES % SAMPLES : i / 3 / SAMPLES / SAMPLES;
-            at[i] = between(lo[i % 3], hi[i % 3], step, SAMPLES - 1);
-        }
-        double[] jacobians = map.jacobians(at, budget);
-        boolean positive = false;
-        boolean negative = false;
-        for (int i = 0; i < at.length / 3; i++) {
-            double det = Determinant.of(3, Arrays.copyOfRange(jacobians, 9 * i, 9 * i + 9));
-            // At a pole, rounding decides about the sign of what is 0.
-            positive |= det > ROUNDING;
-            negative |= det < -ROUNDING;
-        }
-        return positive == negative ? 0 : positive ? 1 : -1;
-    }
-
-    private static double[] rectangle(double[] lo, double[] hi) {
-        int steps = ON_SURFACE * CUTS;
-        double[] at = new double[2 * (steps + 1) * (steps + 1)];
-        for (int i = 0; i < at.length / 2; i++) {
-            at[2 * i] = between(lo[0], hi[0], i % (steps + 1), steps);
-            at[2 * i + 1] = between(lo[1], hi[1], i / (steps + 1), steps);
-        }
-        return at;
-    }
-
-    /**
-     * Points of a face of the box, the next axis running first.
-     *
-     * @param face 0 and 1 where the first variable is least and largest, then those of the others
-     * @param below by which part of the box inside
-     */
-    private static double[] face(double[] lo, double[] hi, int face, double below, int steps) {
-        int a = face / 2;
-        int b = (a + 1) % 3;
-        int c = (a + 2) % 3;
-        double[] at = new double[3 * (steps + 1) * (steps + 1)];
-        for (int i = 0; i < at.length / 3; i++) {
-            double depth = below * (hi[a] - lo[a]);
-            at[3 * i + a] = face % 2 == 0 ? lo[a] + depth : hi[a] - depth;
-            at[3 * i + b] = between(lo[b], hi[b], i % (steps + 1), steps);
-            at[3 * i + c] = between(lo[c], hi[c], i / (steps + 1), steps);
-        }
-        return at;
-    }
-
-    private static double between(double lo, double hi, int step, int steps) {
-        return step == steps ? hi : lo + (hi - lo) * step / steps;
     }
 
     /** Centre and radius. */
@@ -175,45 +113,6 @@ record Space(double[] centre, double radius, List<Patch> patches) {
             }
         }
         return true;
-    }
-
-    /** At each point of a face's grid a normal, from the differences of its neighbours, as long as a step squared. */
-    private static double[] normals(double[] grid) {
-        int steps = ON_FACE * CUTS;
-        int row = steps + 1;
-        double[] normals = new double[grid.length];
-        for (int i = 0; i < grid.length / 3; i++) {
-            int column = i % row;
-            int line = i / row;
-            int left = 3 * (i - (column > 0 ? 1 : 0));
-            int right = 3 * (i + (column < steps ? 1 : 0));
-            int below = 3 * (i - (line > 0 ? row : 0));
-            int above = 3 * (i + (line < steps ? row : 0));
-            for (int axis = 0; axis < 3; axis++) {
-                int p = (axis + 1) % 3;
-                int q = (axis + 2) % 3;
-                normals[3 * i + axis] = (grid[right + p] - grid[left + p]) * (grid[above + q] - grid[below + q])
-                        - (grid[right + q] - grid[left + q]) * (grid[above + p] - grid[below + p]);
-            }
-        }
-        return normals;
-    }
-
-    /** For each patch of a face 1 where the normals lead out of the body, and −1 where they lead into it. */
-    private static double[] senses(Mapping map, double[] lo, double[] hi, int face, Budget budget) {
-        double[] half = face(lo, hi, face, BELOW, 2 * ON_FACE);
-        double[] middles = new double[3 * ON_FACE * ON_FACE];
-        for (int i = 0; i < ON_FACE * ON_FACE; i++) {
-            int at = (2 * (i / ON_FACE) + 1) * (2 * ON_FACE + 1) + 2 * (i % ON_FACE) + 1;
-            System.arraycopy(half, 3 * at, middles, 3 * i, 3);
-        }
-        double[] jacobians = map.jacobians(middles, budget);
-        double[] senses = new double[ON_FACE * ON_FACE];
-        for (int i = 0; i < senses.length; i++) {
-            double det = Determinant.of(3, Arrays.copyOfRange(jacobians, 9 * i, 9 * i + 9));
-            senses[i] = Math.signum(det) * (face % 2 == 0 ? -1 : 1);
-        }
-        return senses;
     }
 
     /** Adds the patches of a grid whose points are all drawable, about the centre. */

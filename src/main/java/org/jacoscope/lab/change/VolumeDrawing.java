@@ -60,7 +60,7 @@ final class VolumeDrawing {
     private Still still() {
         return new Still(
                 Space.of(cell.map(), region.lo(), region.hi(), budget),
-                cell.isSolid() ? Space.sign(cell.map(), region.lo(), region.hi(), budget) : 0);
+                cell.isSolid() ? BoxGrid.sign(cell.map(), region.lo(), region.hi(), budget) : 0);
     }
 
     Scene scene() {
