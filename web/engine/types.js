@@ -98,7 +98,7 @@
  *     infinite or undefined; null where there is nothing to explain
  * @typedef {{ id: string, label: string, text: string, latex: string, mathml: string }} Formula
  * @typedef {{ id: string, figure: string, label: string, x: number, y: number, property: string, gain: Float64Array,
- *     value: string | null }} Handle  `value` is read aloud in place of x and y
+ *     words: string | null }} Handle  `words` are read aloud in place of x and y
  * @typedef {{ kind: "info" | "warning", text: string }} Note
  *
  * @typedef {object} Scene

@@ -115,7 +115,7 @@ function describe(knob, handle, { figure }, locked) {
   const [xmin, xmax] = figure?.view ?? [0, 0];
   const x = `${figure?.xLabel || "x"} = ${numberText(handle.x)}`;
   const y = `${figure?.yLabel || "y"} = ${numberText(handle.y)}`;
-  const value = handle.value ?? `${x}, ${y}`;
+  const value = handle.words ?? `${x}, ${y}`;
   if (locked) {
     setAttributes(knob, { "aria-label": say("locked.point", { label: handle.label, value }) });
     return;

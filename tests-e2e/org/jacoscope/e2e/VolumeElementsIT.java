@@ -54,9 +54,9 @@ class VolumeElementsIT extends EitherEngineTest {
         String before = readouts();
         String box = page.evaluate("() => String(window.jacoscope.scene().figures[0].marks[0].xy)")
                 .toString();
-        drag(handle("Turn of the view"), 40, 0);
+        drag(handle("Knob that turns the view"), 40, 0);
         assertTrue(number("yaw") > 0, state("yaw").toString());
-        drag(handle("Tilt of the view"), 0, -40);
+        drag(handle("Knob that tilts the view"), 0, -40);
         assertTrue(number("pitch") > 30, state("pitch").toString());
         assertEquals(before, readouts());
         assertTrue(!box.equals(page.evaluate("() => String(window.jacoscope.scene().figures[0].marks[0].xy)")), box);
@@ -65,7 +65,7 @@ class VolumeElementsIT extends EitherEngineTest {
     @Test
     void shouldTurnByKeysAndSayHowFar() {
         openLab(START);
-        Locator turn = handle("Turn of the view");
+        Locator turn = handle("Knob that turns the view");
         assertThat(turn).hasAttribute("aria-valuetext", "−25°");
         turn.focus();
         page.keyboard().press("ArrowRight");

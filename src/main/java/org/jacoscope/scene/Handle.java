@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name, as read aloud: "the point (x, y)"
  * @param property key of the point or number property that it changes
  * @param gain rows of two, one row per component of the property: 2×2 for a point, 1×2 for a number
- * @param value as read aloud; null where that is (x, y)
+ * @param words its value as read aloud; null where that is (x, y)
  */
 public record Handle(
         String id,
@@ -20,7 +20,7 @@ public record Handle(
         double y,
         String property,
         double[] gain,
-        @Nullable String value) {
+        @Nullable String words) {
     private static final double[] IDENTITY = {1, 0, 0, 1};
 
     /** A handle whose value is where it is. */

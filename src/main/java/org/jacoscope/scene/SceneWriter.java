@@ -144,7 +144,7 @@ public final class SceneWriter {
         number("y", handle.y());
         string("property", handle.property());
         numbers("gain", handle.gain());
-        stringOrNull("value", handle.value());
+        stringOrNull("words", handle.words());
     }
 
     private void table(Table table) {

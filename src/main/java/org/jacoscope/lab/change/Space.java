@@ -53,7 +53,11 @@ record Space(double[] centre, double radius, List<Patch> patches) {
         List<double[]> grids = new ArrayList<>();
         boolean solid = lo.length == 3;
         for (int face = 0; face < (solid ? 6 : 1); face++) {
-            grids.add(map.values(solid ? BoxGrid.face(lo, hi, face, 0, ON_FACE * CUTS) : BoxGrid.rectangle(lo, hi, ON_SURFACE * CUTS), budget));
+            grids.add(map.values(
+                    solid
+                            ? BoxGrid.face(lo, hi, face, 0, ON_FACE * CUTS)
+                            : BoxGrid.rectangle(lo, hi, ON_SURFACE * CUTS),
+                    budget));
         }
         double[] ball = ball(grids);
         double radius = ball[3];

@@ -211,16 +211,20 @@ final class SpaceImage {
         double turn = state.get(VolumeElements.YAW) / VolumeElements.YAW.max() * TRACK_LENGTH;
         double tilt = state.get(VolumeElements.PITCH) / VolumeElements.PITCH.max() * TRACK_LENGTH;
         return List.of(
-                knob("turn", VolumeElements.YAW, x(turn), y(-TRACK), new double[] {2 / view.width(), 0}),
-                knob("tilt", VolumeElements.PITCH, x(TRACK), y(tilt), new double[] {0, 2 / view.height()}));
+                knob("turn", "Knob that turns the view", VolumeElements.YAW, x(turn), y(-TRACK), new double[] {
+                    2 / view.width(), 0
+                }),
+                knob("tilt", "Knob that tilts the view", VolumeElements.PITCH, x(TRACK), y(tilt), new double[] {
+                    0, 2 / view.height()
+                }));
     }
 
-    private Handle knob(String id, NumberProperty property, double x, double y, double[] gain) {
+    private Handle knob(String id, String label, NumberProperty property, double x, double y, double[] gain) {
         double per = property.max() / TRACK_LENGTH;
         return new Handle(
                 id,
                 IMAGE,
-                property.label(),
+                label,
                 x,
                 y,
                 property.key(),

@@ -231,7 +231,7 @@ class VolumeElementsTest extends LabLaws {
         List<Handle> handles = scene(Map.of("yaw", "-90", "pitch", "45")).handles();
         assertEquals(
                 List.of("ρ = 1, φ = 0.8", "θ = 0.5", "−90°", "45°"),
-                handles.stream().map(Handle::value).toList());
+                handles.stream().map(Handle::words).toList());
     }
 
     @Test
