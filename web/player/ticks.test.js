@@ -46,3 +46,7 @@ test("labels never touch, however short the axis", () => {
     });
   }
 });
+
+test("a picture of space has no ticks", () => {
+  assert.deepEqual(fittingTicks("none", -2, 2, 400, 12, true), []);
+});

@@ -66,6 +66,11 @@ class TicksTest {
     }
 
     @Test
+    void picturesOfSpaceHaveNone() {
+        assertEquals(List.of(), Ticks.fitting(Axis.Scale.NONE, -2, 2, 400, 12, true));
+    }
+
+    @Test
     void decadesArePowersOfTen() {
         assertEquals(List.of("10⁻²", "10⁻¹", "1", "10"), labels(Ticks.decades(-2.5, 1.5, 4)));
     }
