@@ -80,7 +80,7 @@ public final class VolumeElements implements Lab {
                 "volume-elements",
                 Chapter.CHANGE,
                 "Volume and area elements in space",
-                "Why is dx dy dz = ρ² sin φ dρ dφ dθ?",
+                "Why is dV = ρ² sin φ dρ dφ dθ?",
                 "Follow a small box of variables into space, or a small rectangle onto a surface, and compare its size with"
                         + " what the Jacobian promises.");
     }
