@@ -1,7 +1,6 @@
 package org.jacoscope.lab;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jacoscope.core.num.Numbers;
 import org.jacoscope.lab.PointProperty.Point;
@@ -35,12 +34,14 @@ public record NumbersProperty(String key, String label, String initial, int max,
                     label + " (" + key + ") holds at most " + max + " numbers, not " + given + "."
                             + " Write decimals with a point.");
         }
-        double[] values = Arrays.copyOf(
-                NumberText.parse(this, text, given), earlier.get(like).size());
-        for (int i = 0; i < values.length; i++) {
-            NumberText.checkRange(this, i, values[i], -LARGEST, LARGEST);
+        double[] read = NumberText.parse(this, text, given);
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i < earlier.get(like).size(); i++) {
+            double value = i < given ? read[i] : 0;
+            NumberText.checkRange(this, i, value, -LARGEST, LARGEST);
+            values.add(value);
         }
-        return Arrays.stream(values).boxed().toList();
+        return List.copyOf(values);
     }
 
     /** The second coordinate of a single number is 0. */

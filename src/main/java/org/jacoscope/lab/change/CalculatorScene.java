@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jacoscope.core.calculus.Mapping;
 import org.jacoscope.core.num.Budget;
 import org.jacoscope.core.num.Numbers;
@@ -80,8 +79,9 @@ final class CalculatorScene {
         readouts.add(Readout.of("jvp", "JVP, J v: one sweep forward", map.jvp(local.at(), tangent)));
         readouts.add(Readout.of("vjp", "VJP, wᵀJ: one sweep back", map.vjp(local.at(), cotangent)));
         readouts.add(Readout.of("hessian", "Hessian of " + name(row), n, n, hessian(row)));
-        return Stream.concat(readouts.stream().map(reasons::explain), Stream.of(program()))
-                .toList();
+        readouts.replaceAll(reasons::explain);
+        readouts.add(program());
+        return readouts;
     }
 
     private Readout determinant() {
