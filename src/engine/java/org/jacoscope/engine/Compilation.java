@@ -40,9 +40,10 @@ final class Compilation {
         tool.getTransformers().add(NumberTexts.class.getName());
         tool.getTransformers().add(RecordTexts.class.getName());
         tool.generate();
-        return tool.getProblemProvider().getProblems().stream()
+        List<String> problems = tool.getProblemProvider().getProblems().stream()
                 .map(Compilation::describe)
                 .toList();
+        return problems.isEmpty() ? variant.finish(directory.resolve(file)) : problems;
     }
 
     private static String describe(Problem problem) {

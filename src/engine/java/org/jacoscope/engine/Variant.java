@@ -1,5 +1,8 @@
 package org.jacoscope.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
@@ -11,6 +14,11 @@ enum Variant {
         void apply(TeaVMTool tool) {
             tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
             tool.setObfuscated(true);
+        }
+
+        @Override
+        List<String> finish(Path module) throws IOException {
+            return Shrinking.of(module);
         }
     },
 
@@ -25,6 +33,11 @@ enum Variant {
     };
 
     abstract void apply(TeaVMTool tool);
+
+    /** What is left to do with the module; says what is wrong, a sentence each. */
+    List<String> finish(Path module) throws IOException {
+        return List.of();
+    }
 
     static Variant named(String name) {
         for (Variant variant : values()) {
