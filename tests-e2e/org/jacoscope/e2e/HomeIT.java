@@ -51,7 +51,7 @@ class HomeIT extends LabPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Polar grid", "Bipolar", "BEND grid", "Why is dx dy"})
+    @ValueSource(strings = {"Polar grid", "Bipolar", "BEND rectangle", "Why is dx dy"})
     void shouldFindALabByItsTitleItsPresetsAndItsWords(String query) {
         open("/");
         search().fill(query);
