@@ -106,7 +106,7 @@ class LanguagesIT extends LabPageTest {
               const names = /^(Jacoscope|LaTeX|NumPy|JAX|PyTorch|MATLAB|Java|JSON|CSV|SVG|PNG|GIF|WebM|GET|POST|openapi\\.json)$/;
               const foreign = (element) => element.closest("[lang]") !== document.documentElement;
               const fine = (text) => !/\\p{L}{3}/u.test(text) || /·/.test(text) || names.test(text) || theirs.includes(text)
-                || theirs.includes(text.replace(/ \\([^)]*\\)$|, \\p{L}+$/u, "")); // "Map (x, y)", "Point, x"
+                || theirs.includes(text.replace(/ \\([^)]*\\)$|, [\\p{L}\\d]+$/u, "")); // "Map (x, y)", "Point, x", "Vector, F1"
               const wrong = new Set();
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
