@@ -15,8 +15,8 @@ public record Camera(double[] right, double[] up, double[] towards) {
      * @param pitch how high, in degrees: 0 on the level of the floor, 90 right above
      */
     public static Camera at(double yaw, double pitch) {
-        double a = Math.toRadians(yaw);
-        double b = Math.toRadians(pitch);
+        double a = yaw * Math.PI / 180;
+        double b = pitch * Math.PI / 180;
         double cosA = Math.cos(a);
         double sinA = Math.sin(a);
         double cosB = Math.cos(b);
